@@ -1,0 +1,61 @@
+"""A galley: a paper set in pages that do not yet know their folios."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from proceedings.model.diagnostic import Diagnostic
+from proceedings.model.manuscript import CameraReady
+from proceedings.model.page import Anchor, Link, Page
+from proceedings.model.picture import Picture
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineEntry:
+    """A heading that the PDF outline shows: depth 1 is right under the paper."""
+
+    depth: int
+    text: str
+    page: int
+    y: float
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Galley:
+    """A paper set in pages.
+
+    `glyphs` tells for each face (by key) which glyph ids are used and what each reads as: what the subset and its
+    ToUnicode are made of. `pictures` are by digest. `diagnostics` are what only setting can find (missing glyphs).
+    """
+
+    pages: tuple[Page, ...]
+    glyphs: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    outline: tuple[OutlineEntry, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    camera_ready: CameraReady | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnPage:
+    """A page's content stream, deflated, drawn from the type area's upper left corner; and what is not ink."""
+
+    stream: bytes
+    links: tuple[Link, ...]
+    anchors: tuple[Anchor, ...]
+    pictures: tuple[str, ...]
+    opening: bool
+    bare: bool
+    foreign: int = -1
+    foreign_area: tuple[float, float, float, float, float] = (0.0, 0.0, 0.0, 0.0, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnPages:
+    """A galley drawn: streams that the volume only copies. Fields as in Galley."""
+
+    pages: tuple[DrawnPage, ...]
+    glyphs: Mapping[str, Mapping[int, str]]
+    pictures: Mapping[str, Picture]
+    outline: tuple[OutlineEntry, ...] = ()
+    camera_ready: CameraReady | None = None

@@ -1,0 +1,253 @@
+"""A manuscript as read: blocks of runs, whatever format it came in; also the shape of every part of the book."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from proceedings.model.picture import Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A run of characters with one set of marks.
+
+    `marks` are among: emphasis, strong, small_caps, superscript, subscript, code, strike, underline.
+    `link` is a URL, or `#label` for a place in the same manuscript, or `#paper:ID` for another paper of the volume.
+    `language` is empty where the run is in the language of its block.
+    """
+
+    text: str
+    marks: frozenset[str] = frozenset()
+    language: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Math:
+    """A formula in the line, as TeX."""
+
+    tex: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote, standing where its mark stands."""
+
+    blocks: "tuple[Block, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class InlinePicture:
+    """A picture in the line; `picture` is a key of the manuscript's pictures."""
+
+    picture: str
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """A line break that the author asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """Dots that fill the line up to what follows, which then stands at the right edge (contents)."""
+
+    dots: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CrossReference:
+    """A mention of a table, figure, equation or section by its label; set as its number in the block's language."""
+
+    label: str
+
+
+Inline = Text | Math | Note | InlinePicture | LineBreak | Leader | CrossReference
+Inlines = tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading inside a paper, level 1 to 4. `label` is what links and the outline name it by."""
+
+    level: int
+    content: Inlines
+    label: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph. `role` names the text style of the house style that it is set in.
+
+    `label` makes it a target of links; `outline` 1, 2… makes it an entry of the PDF outline at that depth.
+    """
+
+    content: Inlines
+    role: str = "body"
+    language: str = ""
+    label: str = ""
+    outline: int = 0
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """A list; each item is blocks. `marker` is `bullet`, or for an ordered list `decimal`, `alpha` or `roman`."""
+
+    items: "tuple[tuple[Block, ...], ...]"
+    marker: str = "bullet"
+    start: int = 1
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A block quotation."""
+
+    blocks: "tuple[Block, ...]"
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A listing, its lines as typed."""
+
+    text: str
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Equation:
+    """A displayed formula as TeX; numbered where it has a label."""
+
+    tex: str
+    label: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table: blocks, and how many columns and rows it covers."""
+
+    blocks: "tuple[Block, ...]"
+    columns: int = 1
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table. `alignments` is one letter a column: l, c, r or j. `widths` are shares of the measure, or empty."""
+
+    head: tuple[tuple[Cell, ...], ...]
+    body: tuple[tuple[Cell, ...], ...]
+    alignments: str = ""
+    widths: tuple[float, ...] = ()
+    caption: Inlines = ()
+    label: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One or more pictures with a caption; `pictures` are keys of the manuscript's pictures. `width` is a share."""
+
+    pictures: tuple[str, ...]
+    caption: Inlines = ()
+    label: str = ""
+    alt: str = ""
+    width: float = 0.0
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """The reference list, each item as the author typed it, without its number. `labels` are what citations name."""
+
+    items: tuple[Inlines, ...]
+    labels: tuple[str, ...] = ()
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Divider:
+    """A rule across the text (a thematic break)."""
+
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """White space of so many points; with `fill` it takes a share of what the page has left (title pages)."""
+
+    points: float = 0.0
+    fill: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins a new page."""
+
+
+Block = (
+    Heading
+    | Paragraph
+    | ItemList
+    | Quote
+    | Code
+    | Equation
+    | Table
+    | Figure
+    | References
+    | Divider
+    | Space
+    | PageBreak
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignLink:
+    """A link on a camera-ready page: its area in points from the page's lower left corner, and where it leads.
+
+    `target` is a URL; else `page` (from 0) and `top` tell the place in the same paper.
+    """
+
+    area: tuple[float, float, float, float]
+    target: str = ""
+    page: int = -1
+    top: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignPage:
+    """A page of a camera-ready PDF: size in points after its rotation, what it links to, and where ink stands."""
+
+    width: float
+    height: float
+    links: tuple[ForeignLink, ...] = ()
+    ink: tuple[float, float, float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CameraReady:
+    """A paper that its authors paginated: a PDF made safe (no actions, scripts or attachments), and its pages."""
+
+    pdf: bytes
+    pages: tuple[ForeignPage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """The text of a paper or of a part of the book.
+
+    `opening` is set across the full measure before the columns begin (title block); `body` in the style's columns.
+    `pictures` are by key, as figures name them. A camera-ready manuscript has `camera_ready` and no blocks.
+    """
+
+    language: str
+    body: tuple[Block, ...] = ()
+    opening: tuple[Block, ...] = ()
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    camera_ready: CameraReady | None = None
+    columns: int = 0
+    file: str = ""

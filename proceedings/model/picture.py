@@ -1,0 +1,21 @@
+"""A picture ready to be written into a PDF: samples already encoded, nothing left to parse."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image XObject in waiting (ISO 32000-1, 8.9.5). Width and height in samples; `dpi` 0 where unknown.
+
+    `colours` is DeviceGray, DeviceRGB or DeviceCMYK; `encoding` is FlateDecode or DCTDecode; `data` is so encoded.
+    `mask` is the alpha channel, 8 bits a sample, FlateDecode, or empty. `digest` names the picture in the volume.
+    """
+
+    width: int
+    height: int
+    dpi: float
+    colours: str
+    encoding: str
+    data: bytes
+    mask: bytes
+    digest: str

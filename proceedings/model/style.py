@@ -1,0 +1,116 @@
+"""A house style: the rules of setting for a series. All lengths are in points; `148mm` and `1.5cm` are read too."""
+
+import re
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from proceedings.model.record import Record
+
+POINTS = {"": 1.0, "pt": 1.0, "mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0}
+
+
+def points(value: object) -> object:
+    """A length in points from `12`, `12pt`, `148mm`, `1.5cm` or `1in`; anything else is left for the schema to refuse."""
+    matched = re.fullmatch(r"\s*(-?\d+(?:\.\d+)?)\s*(pt|mm|cm|in)?\s*", value) if isinstance(value, str) else None
+    return float(matched[1]) * POINTS[matched[2] or ""] if matched else value
+
+
+Length = Annotated[float, BeforeValidator(points)]
+
+
+class Family(Record):
+    """A typeface by its package, and where to look for letters that it lacks."""
+
+    package: str = Field(description="A fontpkg family: source-serif-4, source-sans-3…; or stix-two-math")
+    fallback: tuple[str, ...] = Field((), description="Families to look in for a missing letter, in order")
+
+
+class TextStyle(Record):
+    """How one role of text is set."""
+
+    family: str = Field("text", description="A key of the style's families")
+    size: Length = 10.0
+    leading: Length = 12.5
+    weight: int = Field(400, ge=100, le=1000)
+    italic: bool = False
+    small_caps: bool = False
+    capitals: bool = Field(False, description="Set in capitals whatever was typed")
+    letterspacing: float = Field(0.0, description="Thousandths of an em between letters")
+    align: str = Field("justify", pattern="^(justify|left|center|right)$")
+    indent: Length = Field(0.0, description="First line, against the others")
+    left: Length = 0.0
+    right: Length = 0.0
+    before: Length = Field(0.0, description="White space above, not at the top of a column")
+    after: Length = 0.0
+    hyphenate: bool = True
+    keep_with_next: bool = False
+    keep_together: bool = False
+    gray: float = Field(0.0, ge=0, le=1)
+    rule_above: Length = Field(0.0, description="Thickness of a rule above the paragraph")
+    rule_below: Length = 0.0
+
+
+class Margins(Record):
+    """White around the type area; inner is at the spine."""
+
+    top: Length
+    bottom: Length
+    inner: Length
+    outer: Length
+
+
+class Sheet(Record):
+    """The trimmed page and the type area on it."""
+
+    width: Length
+    height: Length
+    margins: Margins
+    columns: int = Field(1, ge=1, le=3)
+    gutter: Length = 18.0
+    head: Length = Field(18.0, description="Baseline of the running head above the type area")
+    foot: Length = Field(26.0, description="Baseline of the folio below the type area")
+    folio: str = Field("foot", description="Where the folio stands: foot (centre), foot-outer or head (outer)")
+
+
+class Lines(Record):
+    """How paragraphs are broken into lines; penalties as in Knuth and Plass (1981)."""
+
+    tolerance: float = 3.0
+    hyphen_penalty: float = 200.0
+    line_penalty: float = 10.0
+    stretch: float = Field(0.5, description="Of a word space, as share of its width")
+    shrink: float = Field(0.33, description="Of a word space, as share of its width")
+    expansion: float = Field(0.02, description="Of glyphs, each way")
+    protrusion: bool = True
+    left_min: int = 2
+    right_min: int = 3
+
+
+class Style(Record):
+    """A house style, whole."""
+
+    name: str = ""
+    description: str = ""
+    sheet: Sheet
+    lines: Lines = Lines()
+    families: dict[str, Family]
+    roles: dict[str, TextStyle]
+    number_headings: bool = False
+    contents_authors: str = Field("above", description="Authors in the contents: above or below the title")
+
+    @property
+    def measure(self) -> float:
+        """Width of the type area."""
+        return self.sheet.width - self.sheet.margins.inner - self.sheet.margins.outer
+
+    @property
+    def column(self) -> float:
+        """Width of a column."""
+        gutters = (self.sheet.columns - 1) * self.sheet.gutter
+        return (self.measure - gutters) / self.sheet.columns
+
+    @property
+    def depth(self) -> float:
+        """Height of the type area."""
+        return self.sheet.height - self.sheet.margins.top - self.sheet.margins.bottom

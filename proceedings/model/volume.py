@@ -1,0 +1,80 @@
+"""A volume: the assembled book before any output, every page with its folio."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from proceedings.model.galley import DrawnPage
+from proceedings.model.manuscript import CameraReady
+from proceedings.model.page import Glyphs, Rule
+from proceedings.model.picture import Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A place in the volume: page from 0, y in points down from the type area's top."""
+
+    page: int
+    y: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class VolumePage:
+    """A drawn page in its place.
+
+    `folio` is what is printed (`xii`, `45`), or empty where none is; `label` is the page's label in any case.
+    `owner` is the id of the paper or part, so that a link `#x` on it means the label `owner/x` unless the volume
+    has the label `x` itself (`paper:017`). `shift` moves the type area's corner: (x from the sheet's left, y down from its top).
+    `furniture` is what assembly adds: running head, folio, stamps; in the coordinates of the type area.
+    """
+
+    drawn: DrawnPage
+    owner: str
+    folio: str
+    label: str
+    shift: tuple[float, float]
+    furniture: tuple[Glyphs | Rule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """An entry of the outline; depth 0 is a part of the book."""
+
+    depth: int
+    text: str
+    destination: Destination
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A paper's place in the volume: the one record that contents, index, heads and exports are made from.
+
+    `first` and `last` are page indexes; the folios are theirs.
+    """
+
+    id: str
+    first: int
+    last: int
+    first_folio: str
+    last_folio: str
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """The book: its pages, the places that links name, the outline, what fonts and pictures it needs."""
+
+    title: str
+    languages: tuple[str, ...]
+    date: str
+    width: float
+    height: float
+    pages: tuple[VolumePage, ...]
+    destinations: Mapping[str, Destination]
+    outline: tuple[Bookmark, ...]
+    standings: tuple[Standing, ...]
+    glyphs: Mapping[str, Mapping[int, str]]
+    pictures: Mapping[str, Picture]
+    camera_ready: Mapping[str, CameraReady] = field(default_factory=dict)
+    creator: str = ""
+    subject: str = ""
+    keywords: tuple[str, ...] = ()
+    labels: tuple[tuple[int, str, int], ...] = ()

@@ -1,0 +1,39 @@
+"""Captions: the label and number as the language has them, then the words."""
+
+from dataclasses import replace
+
+from proceedings.model.manuscript import Inlines, Text
+from proceedings.typesetting.blocks.paragraph import set_text
+from proceedings.typesetting.blocks.stick import Stick
+from proceedings.typesetting.pages.slab import Slab, kept_together
+
+STRONG = frozenset({"strong"})
+
+
+def set_caption(kind: str, number: int | None, caption: Inlines, stick: Stick) -> list[Slab]:
+    """A caption of a `table` or `figure`, in one piece; nothing where it has neither number nor words."""
+    role = stick.role(f"caption_{kind}")
+    return kept_together(set_text(caption_text(kind, number, caption, stick), role, stick))
+
+
+def caption_text(kind: str, number: int | None, caption: Inlines, stick: Stick) -> Inlines:
+    """«1-кесте – …», «Рисунок 2 – …», “Table 3. …”."""
+    if number is None:
+        return caption
+    label = Text(stick.words(kind).format(n=number).replace(" ", "\u00a0"), STRONG)
+    if not caption:
+        return (label,)
+    between = stick.words("caption").format(label="", text="")
+    first = caption[0]
+    joined = replace(first, text=between + first.text) if isinstance(first, Text) else None
+    return (label, joined, *caption[1:]) if joined else (label, Text(between), *caption)
+
+
+def continued_caption(kind: str, number: int | None, stick: Stick) -> list[Slab]:
+    """What stands above a table that goes on in another column."""
+    if number is None:
+        return []
+    label = stick.words(kind).format(n=number)
+    words = stick.words("continued").format(label=label).replace(" ", "\u00a0")
+    role = stick.role(f"caption_{kind}").model_copy(update={"before": 0.0})
+    return kept_together(set_text((Text(words, frozenset({"emphasis"})),), role, stick))

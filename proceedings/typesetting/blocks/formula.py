@@ -1,0 +1,132 @@
+"""Formulas: mathra lays TeX out in STIX Two Math; its glyph numbers are those of the face that we embed.
+
+mathra answers with SVG whose `<use href="#…-gN">` names glyph N of the face, so a formula becomes text, not a picture.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
+
+import mathra
+
+from proceedings.model.page import Glyphs, Mark, Rule
+from proceedings.pdf.faces import MATH_PACKAGE, FaceKey
+from proceedings.typesetting.blocks.kazakh_in_math import substituted
+from proceedings.typesetting.faces.cut import Cut, cut
+from proceedings.typesetting.lines.words import Box
+
+USE = re.compile(
+    r'<use href="#[\w-]+-g(\d+)"(?: x="([-\d.]+)")?(?: y="([-\d.]+)")?'
+    r'(?: transform="translate\(([-\d.]+)(?:[ ,]([-\d.]+))?\)(?: scale\(([-\d.]+)[^)]*\))?")?'
+)
+RULE = re.compile(r'<rect x="([-\d.]+)" y="([-\d.]+)" width="([-\d.]+)" height="([-\d.]+)"')
+DEFINITIONS = re.compile(r"<defs>.*?</defs>", re.DOTALL)
+VIEW = re.compile(r'viewBox="[-\d.]+ ([-\d.]+) ([-\d.]+) ([-\d.]+)"')
+
+
+class Placed(NamedTuple):
+    """A glyph of a formula, in thousandths of the formula's em; y up."""
+
+    glyph: int
+    x: float
+    y: float
+    scale: float
+    letter: str = ""
+
+
+class Laid(NamedTuple):
+    """A formula laid out, free of size: thousandths of an em, y up from the baseline."""
+
+    width: float
+    height: float
+    depth: float
+    glyphs: tuple[Placed, ...]
+    rules: tuple[tuple[float, float, float, float], ...]
+    text: str
+    warnings: tuple[str, ...]
+
+
+def math_cut() -> Cut:
+    """The cut of STIX Two Math that all formulas are drawn in."""
+    return cut(FaceKey(MATH_PACKAGE), (), "en")
+
+
+def letter_cut() -> Cut:
+    """The cut that lends the Kazakh letters which the mathematical face lacks."""
+    return cut(FaceKey("source-serif-4", optical_size=10), (), "kk")
+
+
+@lru_cache(maxsize=4096)
+def lay_out(tex: str, display: bool) -> Laid:
+    """The formula's layout. What mathra did not understand stands in `warnings`; it is drawn as typed."""
+    plain, substitutes = substituted(tex)
+    answer = mathra.render(plain, locale="en", display=display)
+    drawing = DEFINITIONS.sub("", answer["svg"])
+    matched = VIEW.search(drawing)
+    top, width, height = (float(value) for value in matched.groups()) if matched else (0.0, 0.0, 0.0)
+    return Laid(
+        width,
+        -top,
+        height + top,
+        tuple(_placed(drawing, substitutes.letters())),
+        tuple(tuple(map(float, rule.groups())) for rule in RULE.finditer(drawing)),  # type: ignore[misc]
+        substitutes.restored(answer["text"]),
+        tuple(warning["description"] for warning in answer["warnings"]),
+    )
+
+
+def _placed(drawing: str, letters: dict[int, list[str]]) -> Iterator[Placed]:
+    for use in USE.finditer(drawing):
+        glyph, x, y, left, up, scale = use.groups()
+        number = int(glyph)
+        letter = letters[number].pop(0) if letters.get(number) else ""
+        yield Placed(number, float(x or left or 0), float(y or up or 0), float(scale or 1), letter)
+
+
+def formula(tex: str, size: float, display: bool, gray: float = 0.0) -> Box:
+    """The formula as a box at a size in points."""
+    laid = lay_out(tex, display)
+    unit = size / 1000
+    marks: list[Mark] = [*_runs(laid, size, gray)]
+    for x, y, width, height in laid.rules:
+        marks.append(Rule(x * unit, -(y + height) * unit, width * unit, height * unit, gray))
+    readings = math_readings()
+    glyphs = tuple(
+        (letter_cut().key, letter_cut().shape(g.letter).glyphs[0][0], g.letter)
+        if g.letter
+        else (math_cut().key, g.glyph, readings.get(g.glyph, ""))
+        for g in laid.glyphs
+    )
+    return Box(laid.width * unit, laid.height * unit, laid.depth * unit, tuple(marks), glyphs)
+
+
+def _runs(laid: Laid, size: float, gray: float) -> Iterator[Glyphs]:
+    """Neighbours of one size on one line as one run of glyphs."""
+    text = laid.text
+    for (y, scale, borrowed), group in groupby(laid.glyphs, lambda g: (g.y, g.scale, bool(g.letter))):
+        glyphs = list(group)
+        chosen = letter_cut() if borrowed else math_cut()
+        show, x = [], glyphs[0].x
+        for placed in glyphs:
+            number = chosen.shape(placed.letter).glyphs[0][0] if borrowed else placed.glyph
+            if abs(placed.x - x) > 0.5:
+                show.append(f"{(x - placed.x) / scale:.0f}")
+            show.append(f"<{number:04X}>")
+            x = placed.x + chosen.advance(number) * 1000 * scale
+        unit = size / 1000
+        width = (x - glyphs[0].x) * unit
+        yield Glyphs(
+            glyphs[0].x * unit, -y * unit, chosen.key, size * scale, f"[{''.join(show)}]", text, width,
+            100.0, laid.text or " ", gray,
+        )  # fmt: skip
+        text = ""
+
+
+@lru_cache(maxsize=1)
+def math_readings() -> dict[int, str]:
+    """What the glyphs of the mathematical face read as, as far as its character map tells."""
+    chosen = math_cut()
+    return {chosen.shape(chr(code)).glyphs[0][0]: chr(code) for code in sorted(chosen.covered, reverse=True)
+            if code >= 32 and not 0xE000 <= code <= 0xF8FF and not code >= 0xF0000}  # fmt: skip

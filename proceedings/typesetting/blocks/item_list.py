@@ -1,0 +1,87 @@
+"""Lists: the marker hangs left of its item; letters of enumerations are those of the language."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from proceedings.model.manuscript import Block, ItemList, Paragraph, Text
+from proceedings.model.style import TextStyle
+from proceedings.typesetting.blocks.paragraph import set_text
+from proceedings.typesetting.blocks.stick import Stick
+from proceedings.typesetting.pages.slab import Slab, beside, led, shifted
+
+SetBlocks = Callable[[Sequence[Block], Stick], list[Slab]]
+
+BULLETS = ("•", "–", "·")
+LETTERS = {
+    "kk": "аәбвгғдежзийкқлмнңоөпрстуұүфхцчшэюя",
+    "ru": "абвгдежзиклмнопрстуфхцчшщэюя",
+    "en": "abcdefghijklmnopqrstuvwxyz",
+}
+AIR = 0.45
+"""Between the widest marker and the text, at least, in em."""
+
+
+def set_list(block: ItemList, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
+    """A list: items in the role `list`, whose left inset is the room of the markers."""
+    style = stick.role("list")
+    markers = [marker(block, number, stick) for number in range(len(block.items))]
+    items = [[_in_list(inner) for inner in item] for item in block.items]
+    slabs = list(chain(*set_each(list(zip(markers, items, strict=True)), "list", stick, set_blocks)))
+    return led(slabs, before=max(slabs[0].before, style.before)) if slabs else []
+
+
+def set_each(
+    items: Sequence[tuple[str, Sequence[Block]]], role: str, stick: Stick, set_blocks: SetBlocks
+) -> list[list[Slab]]:
+    """Items beside their markers, all inset alike; more than the role says where a marker is wider than that."""
+    style = stick.role(role)
+    font = stick.font(style)
+    room = max([style.left, *(font.word(text).width + AIR * style.size for text, _ in items)])
+    return [_set_item(text, blocks, (style, room), stick, set_blocks) for text, blocks in items]
+
+
+def _in_list(block: Block) -> Block:
+    """Plain paragraphs take the role of lists; whatever has a role of its own keeps it."""
+    return replace(block, role="list") if isinstance(block, Paragraph) and block.role == "body" else block
+
+
+def _set_item(
+    text: str, blocks: Sequence[Block], shape: tuple[TextStyle, float], stick: Stick, set_blocks: SetBlocks
+) -> list[Slab]:
+    style, room = shape
+    slabs: list[Slab] = []
+    for block in blocks:
+        inset = style.left if isinstance(block, Paragraph) else 0.0
+        new = set_blocks((block,), stick.narrowed(stick.measure - room + inset))
+        slabs += shifted(new, room - inset)
+    if not slabs:
+        return []
+    plain = style.model_copy(update={"left": 0.0, "indent": 0.0, "align": "left", "before": 0.0, "hyphenate": False})
+    marked = set_text((Text(text),), plain, stick)
+    first = beside([(0.0, slabs[0]), (0.0, marked[0])]) if marked else slabs[0]
+    return [replace(first, stuck=slabs[0].stuck, repeat=slabs[0].repeat, outlined=slabs[0].outlined), *slabs[1:]]
+
+
+def marker(block: ItemList, number: int, stick: Stick) -> str:
+    """The marker of the item so many from the first."""
+    value = block.start + number
+    match block.marker:
+        case "decimal":
+            return f"{value}."
+        case "alpha":
+            letters = LETTERS.get(stick.language, LETTERS["en"])
+            return f"{letters[(value - 1) % len(letters)]})"
+        case "roman":
+            return f"{roman(value)}."
+    return BULLETS[0] if stick.language == "en" else BULLETS[1]
+
+
+def roman(value: int) -> str:
+    """A positive number in small roman figures."""
+    figures = ""
+    for amount, letters in ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
+                            (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")):  # fmt: skip
+        figures += letters * (value // amount)
+        value %= amount
+    return figures

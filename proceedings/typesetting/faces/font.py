@@ -1,0 +1,136 @@
+"""A font: a cut at a size, with its fallbacks; it hands out words measured, with the places where they may part."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from proceedings.pdf.faces import FaceKey
+from proceedings.typesetting.faces.cut import Cut, cut
+from proceedings.typesetting.lines.words import EXPLICIT, HYPHEN, Parting, Piece, Word
+from proceedings.typesetting.microtypography import hyphenate
+
+RIGHT = {"-": 0.7, "‐": 0.7, ",": 0.6, ".": 0.7, ";": 0.4, ":": 0.4, "!": 0.2, "»": 0.2, ")": 0.1, "…": 0.2, "”": 0.4}
+LEFT = {"«": 0.25, "(": 0.1, "„": 0.3, "“": 0.4, "—": 0.1}
+LETTERS = re.compile(r"[^\W\d_]+")
+BREAKABLE = re.compile(r"(?<=[/?&=_#%@])(?=[^/])|(?<=[\w])(?=\.\w)")
+ADDRESS = re.compile(r"://|www\.|^10\.\d{4}|^doi:|\w@\w|\w/\w+/\w")
+
+
+class Choice(NamedTuple):
+    """Everything that makes a font besides its packages: what differs between two runs of one paragraph."""
+
+    size: float
+    weight: int = 400
+    italic: bool = False
+    optical_size: int = 0
+    features: tuple[str, ...] = ()
+    language: str = "en"
+    letterspacing: float = 0.0
+    rise: float = 0.0
+    gray: float = 0.0
+    hyphenate: bool = True
+    protrude: bool = True
+    minima: tuple[int, int] = (2, 3)
+
+
+class Font:
+    """A cut at a size. Words are measured in points, once each."""
+
+    def __init__(self, packages: tuple[str, ...], choice: Choice) -> None:
+        self.choice = choice
+        self.size = choice.size
+        self.rise = choice.rise
+        self.gray = choice.gray
+        self._packages = packages
+        self.cut = self._cut(packages[0])
+        self.space = self.cut.space.advance * choice.size
+        self.hyphen = self.cut.hyphen.advance * choice.size
+        self.hyphen_protrusion = self.hyphen * RIGHT["-"] if choice.protrude else 0.0
+        self._words: dict[str, Word] = {}
+        self._pieces: dict[str, tuple[Piece, ...]] = {}
+
+    def word(self, text: str) -> Word:
+        """The word measured, with its partings."""
+        word = self._words.get(text)
+        if word is None:
+            word = self._words[text] = self._measured(text)
+        return word
+
+    def pieces(self, text: str) -> tuple[Piece, ...]:
+        """The text in pieces of one cut each: the font's own where it has the letters, else the first fallback's."""
+        pieces = self._pieces.get(text)
+        if pieces is None:
+            pieces = self._pieces[text] = tuple(self._in_cuts(text))
+        return pieces
+
+    def missing(self, text: str) -> str:
+        """The characters that neither the font nor a fallback has."""
+        lacking = self.cut.lacks(text)
+        for package in self._packages[1:]:
+            lacking = lacking and self._cut(package).lacks(lacking)
+        return lacking
+
+    def _cut(self, package: str) -> Cut:
+        choice = self.choice
+        key = FaceKey(package, choice.weight, choice.italic, choice.optical_size)
+        return cut(key, choice.features, choice.language, choice.letterspacing)
+
+    def _measured(self, text: str) -> Word:
+        pieces = self.pieces(text)
+        width = sum(piece.width for piece in pieces)
+        protrude = self.choice.protrude and text
+        left = LEFT.get(text[0], 0.0) if protrude else 0.0
+        right = RIGHT.get(text[-1], 0.0) if protrude else 0.0
+        if left:
+            left *= self.pieces(text[0])[0].width
+        if right:
+            right *= self.pieces(text[-1])[0].width
+        return Word(width, pieces, self._partings(text, pieces), left, right)
+
+    def _in_cuts(self, text: str) -> list[Piece]:
+        if not self.cut.lacks(text):
+            return [Piece(self.cut, text, self)]
+        pieces: list[Piece] = []
+        for character in text:
+            chosen = self._cut_for(character)
+            shown = character if ord(character) in chosen.covered else f"[U+{ord(character):04X}]"
+            if pieces and pieces[-1].cut is chosen:
+                shown = pieces.pop().text + shown
+            pieces.append(Piece(chosen, shown, self))
+        return pieces
+
+    def _cut_for(self, character: str) -> Cut:
+        cuts = (self._cut(package) for package in self._packages)
+        return next((cut for cut in cuts if ord(character) in cut.covered), self.cut)
+
+    def _partings(self, text: str, pieces: tuple[Piece, ...]) -> tuple[Parting, ...]:
+        if len(pieces) != 1 or pieces[0].text != text or len(text) < 4:
+            return ()
+        places = dict.fromkeys(self._explicit(text), EXPLICIT)
+        if self.choice.hyphenate and not ADDRESS.search(text):
+            for letters in LETTERS.finditer(text):
+                if not letters[0].isupper():
+                    offsets = hyphenate(letters[0], self.choice.language, self.choice.minima)
+                    places |= {letters.start() + offset: HYPHEN for offset in offsets}
+        if not places:
+            return ()
+        shaped = pieces[0].cut.shape(text)
+        begins = {begin: place for place, begin in enumerate(shaped.clusters)}
+        return tuple(
+            Parting(offset, shaped.reached[begins[offset] - 1] * self.size, kind)
+            for offset, kind in sorted(places.items())
+            if begins.get(offset)
+        )
+
+    def _explicit(self, text: str) -> list[int]:
+        """Where a word parts without a hyphen of ours: after a typed hyphen or dash, and within addresses."""
+        places = [m.end() for m in re.finditer(r"(?<=\w\w)[-–—](?=\w\w)", text)]
+        if ADDRESS.search(text):
+            places += [m.start() for m in BREAKABLE.finditer(text)]
+        return places
+
+
+@lru_cache(maxsize=4096)
+def font(packages: tuple[str, ...], choice: Choice) -> Font:
+    """The one font of this process for these choices; the first package is the face, the others its fallbacks."""
+    return Font(packages, choice)

@@ -1,0 +1,67 @@
+"""Faults that only setting finds: letters no face has, formulas not understood, what is wider than its measure."""
+
+from proceedings.model.diagnostic import Fault, Severity
+
+MISSING_GLYPH = Fault(
+    "G101",
+    "missing-glyph",
+    Severity.ERROR,
+    {
+        "en": "No face of the house style has the character {character} (U+{code}), {count} times in this text.",
+        "ru": "Ни в одном шрифте стиля нет знака {character} (U+{code}), в тексте он встречается {count} раз.",
+        "kk": "Стильдің ешбір қарпінде {character} (U+{code}) таңбасы жоқ, мәтінде ол {count} рет кездеседі.",
+    },
+    {
+        "en": "Type another character, or add a family that has it to `fallback` in the house style.",
+        "ru": "Замените знак или добавьте в `fallback` стиля гарнитуру, в которой он есть.",
+        "kk": "Таңбаны алмастырыңыз немесе стильдің `fallback` тізіміне ол бар қаріпті қосыңыз.",
+    },
+)
+
+FORMULA_NOT_UNDERSTOOD = Fault(
+    "G102",
+    "formula-not-understood",
+    Severity.WARNING,
+    {
+        "en": "The formula {formula} is not fully understood: {reason}.",
+        "ru": "Формула {formula} понята не полностью: {reason}.",
+        "kk": "{formula} формуласы толық түсініксіз: {reason}.",
+    },
+    {
+        "en": "Write it with the commands of LaTeX and amsmath.",
+        "ru": "Запишите её командами LaTeX и amsmath.",
+        "kk": "Оны LaTeX пен amsmath командаларымен жазыңыз.",
+    },
+)
+
+LINE_TOO_WIDE = Fault(
+    "G103",
+    "line-too-wide",
+    Severity.WARNING,
+    {
+        "en": "Something on page {page} of this text is {points} pt wider than the column: {text}.",
+        "ru": "На странице {page} этого текста строка выходит за колонку на {points} пт: {text}.",
+        "kk": "Осы мәтіннің {page}-бетінде жол бағаннан {points} пт асып кетті: {text}.",
+    },
+    {
+        "en": "Shorten it, break the formula, or give the table fewer columns.",
+        "ru": "Сократите текст, разбейте формулу или уменьшите число столбцов таблицы.",
+        "kk": "Мәтінді қысқартыңыз, формуланы бөліңіз немесе кесте бағандарын азайтыңыз.",
+    },
+)
+
+PICTURE_NOT_SET = Fault(
+    "G104",
+    "picture-not-set",
+    Severity.ERROR,
+    {
+        "en": "The picture {picture} could not be set; its place says so.",
+        "ru": "Рисунок {picture} не удалось поместить; на его месте стоит пометка.",
+        "kk": "{picture} суретін орналастыру мүмкін болмады; орнында ескерту тұр.",
+    },
+    {
+        "en": "Put a readable PNG or JPEG file of that name into the submission's folder.",
+        "ru": "Положите в папку материала читаемый файл PNG или JPEG с этим именем.",
+        "kk": "Материал бумасына осындай атпен оқылатын PNG немесе JPEG файлын салыңыз.",
+    },
+)

@@ -1,0 +1,65 @@
+"""A manuscript into a galley: numbers given, blocks set, pages made, glyphs and headings gathered."""
+
+from collections.abc import Iterator, Sequence
+
+from proceedings.model.galley import Galley, OutlineEntry
+from proceedings.model.manuscript import Manuscript
+from proceedings.model.page import Page
+from proceedings.model.style import Style
+from proceedings.typesetting.blocks import set_blocks
+from proceedings.typesetting.blocks.notes import set_note
+from proceedings.typesetting.blocks.numbering import number
+from proceedings.typesetting.blocks.stick import Stick
+from proceedings.typesetting.faces.cut import SOFT_HYPHEN, Cut
+from proceedings.typesetting.findings import findings
+from proceedings.typesetting.pages.making import Frame, Made, make_pages
+from proceedings.typesetting.pages.slab import Slab
+
+
+def set_manuscript(manuscript: Manuscript, style: Style) -> Galley:
+    """The galley of a text: its opening across the measure, its body in the columns it or the style asks for."""
+    numbers = number((*manuscript.opening, *manuscript.body))
+    frame = Frame.of(style, manuscript.columns or style.sheet.columns)
+    wide = Stick(style, manuscript.language, style.measure, numbers, manuscript.pictures, manuscript.file)
+    narrow = wide.narrowed(frame.width)
+    opening = set_blocks(manuscript.opening, wide)
+    body = set_blocks(manuscript.body, narrow)
+    notes = {n: set_note(n, note, narrow) for n, note in enumerate(numbers.notes, 1)}
+    made = make_pages(opening, body, notes, frame)
+    pages = tuple(Page(page.marks(), opening=not index) for index, page in enumerate(made))
+    slabs = [at.slab for page in made for at in page.placed]
+    return Galley(
+        pages,
+        _glyphs(slabs),
+        {picture.digest: picture for picture in manuscript.pictures.values()},
+        tuple(_outline(made)),
+        findings(manuscript, pages, slabs, style),
+    )
+
+
+def _glyphs(slabs: Sequence[Slab]) -> dict[str, dict[int, str]]:
+    """Which glyphs of each face are on the pages, and what each reads as; the first reading stands."""
+    texts: dict[Cut, dict[str, None]] = {}
+    glyphs: dict[str, dict[int, str]] = {}
+    for slab in slabs:
+        for used in slab.used:
+            texts.setdefault(used.cut, {}).update(dict.fromkeys(used.texts))
+            if used.soft_hyphen:
+                glyphs.setdefault(used.cut.key, {}).update(used.cut.hyphen.glyphs)
+        for face, glyph, reading in slab.glyphs:
+            glyphs.setdefault(face, {}).setdefault(glyph, reading)
+    for cut, words in texts.items():
+        known = glyphs.setdefault(cut.key, {})
+        for word in words:
+            for glyph, reading in (cut.hyphen if word == SOFT_HYPHEN else cut.shape(word)).glyphs:
+                if not known.get(glyph):
+                    known[glyph] = reading
+    return {face: dict(sorted(known.items())) for face, known in sorted(glyphs.items())}
+
+
+def _outline(made: Sequence[Made]) -> Iterator[OutlineEntry]:
+    for index, page in enumerate(made):
+        for at in page.placed:
+            if at.slab.outlined:
+                entry = at.slab.outlined
+                yield OutlineEntry(entry.depth, entry.text, index, at.y, entry.label)

@@ -1,0 +1,50 @@
+"""The manners of each language, one file each: quotes, dashes, no-break spaces, hyphenation, the words of the book.
+
+A language's module has LANGUAGE; QUOTES, outer and inner; RULES, replacements in order; WORDS; and
+`hyphenate(word, left, right)`, offsets where a word may part. A language without a
+module is set as typed, unhyphenated.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import ModuleType
+
+from proceedings.model.manuscript import Inline, Inlines, Text
+from proceedings.typesetting.microtypography import en, kk, ru
+from proceedings.typesetting.microtypography.quotes import Quotes
+from proceedings.typesetting.microtypography.spaces import COMMON, tidied
+
+LANGUAGES: dict[str, ModuleType] = {module.LANGUAGE: module for module in (kk, ru, en)}
+
+
+@lru_cache(maxsize=1 << 16)
+def hyphenate(word: str, language: str, minima: tuple[int, int]) -> tuple[int, ...]:
+    """Offsets where a word of the language may part, at least `minima` letters from its ends."""
+    module = LANGUAGES.get(language.split("-")[0])
+    if module is None or len(word) < sum(minima):
+        return ()
+    places: tuple[int, ...] = module.hyphenate(word, *minima)
+    return places
+
+
+def words(language: str, overrides: Mapping[str, Mapping[str, str]] | None = None) -> Mapping[str, str]:
+    """The words of the book in a language (`contents`, `table`…), English where it has no module; overrides win."""
+    module = LANGUAGES.get(language.split("-")[0], en)
+    return {**module.WORDS, **(overrides or {}).get(language, {})}
+
+
+def tidy(content: Inlines, language: str) -> Inlines:
+    """The runs of one paragraph in the manners of their languages; code and addresses are left as typed."""
+    quotes = Quotes()
+    return tuple(_tidy_run(inline, language, quotes) for inline in content)
+
+
+def _tidy_run(inline: Inline, language: str, quotes: Quotes) -> Inline:
+    if not isinstance(inline, Text) or "code" in inline.marks or inline.text == inline.link:
+        return inline
+    module = LANGUAGES.get((inline.language or language).split("-")[0])
+    text = tidied(inline.text, module.RULES if module else (COMMON,))
+    text = quotes.set(text, (module or en).QUOTES)
+    if text == inline.text:
+        return inline
+    return Text(text, inline.marks, inline.language, inline.link)

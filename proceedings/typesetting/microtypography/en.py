@@ -1,0 +1,67 @@
+"""English: “double” and ‘single’ quotes, abbreviations kept with their numbers; patterns of hyph-en-us."""
+
+from proceedings.typesetting.microtypography.patterns import offsets, patterns
+from proceedings.typesetting.microtypography.spaces import COMMON, rules
+
+LANGUAGE = "en"
+QUOTES = ("“", "”", "‘", "’")
+RULES = (
+    COMMON,
+    rules(
+        (r"(?<=\w)'(?=\w)", "’"),
+        (r"\b(Figs?|Tab|Eqs?|Secs?|Arts?|Nos?|Vol|pp?|ch|cf|Dr|Mr|Ms|Mrs|Prof)\. (?=[\dA-Z])", r"\1.~"),
+        (r"\b([A-Z]\.) (?=[A-Z]\.|[A-Z][a-z])", r"\1~"),
+        (r"(?<=\d) (?=(?:km|m|cm|mm|kg|s|ms|min|h|%|million|billion)\b)", "~"),
+    ),
+)
+WORDS = {
+    "contents": "Contents",
+    "section": "Section {n}",
+    "plenary": "Plenary Session",
+    "greetings": "Welcome Addresses",
+    "resolution": "Resolution",
+    "abstract": "Abstract",
+    "keywords": "Keywords",
+    "references": "References",
+    "udc": "UDC",
+    "irsti": "IRSTI",
+    "bbk": "LBC",
+    "doi": "DOI",
+    "author_index": "Author Index",
+    "colophon": "Colophon",
+    "editorial_board": "Editorial Board",
+    "edited_by": "Edited by",
+    "reviewers": "Reviewers",
+    "table": "Table {n}",
+    "table_mention": "Table {n}",
+    "figure": "Figure {n}",
+    "figure_mention": "Figure {n}",
+    "equation": "({n})",
+    "caption": "{label}. {text}",
+    "chapter": "Section {n}",
+    "corresponding": "Corresponding author",
+    "isbn": "ISBN",
+    "issn": "ISSN",
+    "partners": "Partners",
+    "organisers": "Organised by",
+    "continued": "{label}, continued",
+    "recommended": "Recommended for publication",
+    "disclaimer": "The views expressed are those of the authors",
+    "page": "p.",
+    "pages": "pp.",
+    "damaged": "This contribution could not be read, so this page stands in its place. The reason:",
+    "heads": "Chairs",
+    "signed_for_print": "Signed for print",
+    "format": "Format",
+    "print_run": "Print run",
+    "typeface": "Typeface",
+    "order": "Order No.",
+    "printed_sheets": "Conventional printed sheets",
+    "publisher": "Publisher",
+    "and_others": "et al.",
+}
+
+
+def hyphenate(word: str, left: int, right: int) -> tuple[int, ...]:
+    """Offsets where an English word may part."""
+    return offsets(word, patterns("en_US"), left, right)

@@ -1,0 +1,75 @@
+"""Kazakh: «тырнақша» with “inner” ones, endings that stay with figures; syllables by rule, never Russian patterns."""
+
+from proceedings.typesetting.microtypography.spaces import COMMON, CYRILLIC, rules
+from proceedings.typesetting.microtypography.syllables import syllables
+
+LANGUAGE = "kk"
+QUOTES = ("«", "»", "“", "”")
+RULES = (
+    COMMON,
+    CYRILLIC,
+    rules(
+        (r"(?<=\d) (?=(?:ж|жж|жыл|жылы|жылғы|ғ|млн|млрд|мың|теңге|км|м|см|мм|кг|сағ|мин|адам|б|бб|бап)\b)", "~"),
+        (r"\b(т)\. ?(?=[бс]\.)", r"\1.~"),
+        (r"(?i)(?<=\w) (де|да|те|та|ме|ма|бе|ба|пе|па)(?![\w-])", r"~\1"),
+    ),
+)
+STEMS = {"қазақстан": (2, 5), "өзбекстан": (2, 5), "тәжікстан": (2, 5)}
+"""Stems whose own seams win over the rule, with the offsets where they part."""
+
+WORDS = {
+    "contents": "Мазмұны",
+    "section": "{n}-секция",
+    "plenary": "Пленарлық отырыс",
+    "greetings": "Құттықтау сөз",
+    "resolution": "Қарар",
+    "abstract": "Аңдатпа",
+    "keywords": "Түйін сөздер",
+    "references": "Әдебиеттер тізімі",
+    "udc": "ӘОЖ",
+    "irsti": "ҒТАМР",
+    "bbk": "КБЖ",
+    "doi": "DOI",
+    "author_index": "Авторлар көрсеткіші",
+    "colophon": "Шығарылым деректері",
+    "editorial_board": "Редакция алқасы",
+    "edited_by": "Жалпы редакциясын басқарған",
+    "reviewers": "Пікір жазғандар",
+    "table": "{n}-кесте",
+    "table_mention": "{n}-кесте",
+    "figure": "{n}-сурет",
+    "figure_mention": "{n}-сурет",
+    "equation": "({n})",
+    "caption": "{label} – {text}",
+    "chapter": "{n}-бөлім",
+    "corresponding": "Хат-хабарға жауапты автор",
+    "isbn": "ISBN",
+    "issn": "ISSN",
+    "partners": "Серіктестер",
+    "organisers": "Ұйымдастырушылар",
+    "continued": "Жалғасы: {label}",
+    "recommended": "Баспаға ұсынылған",
+    "disclaimer": "Редакцияның пікірі авторлардың пікірімен сәйкес келмеуі мүмкін",
+    "page": "б.",
+    "pages": "бб.",
+    "damaged": "Материалды оқу мүмкін болмады, сондықтан оның орнына осы бет қойылды. Себебі:",
+    "heads": "Модераторлар",
+    "signed_for_print": "Басуға қол қойылды",
+    "format": "Пішімі",
+    "print_run": "Таралымы",
+    "typeface": "Қаріп түрі",
+    "order": "Тапсырыс №",
+    "printed_sheets": "Шартты баспа табағы",
+    "publisher": "Баспагер",
+    "and_others": "және т. б.",
+}
+
+
+def hyphenate(word: str, left: int, right: int) -> tuple[int, ...]:
+    """Offsets where a Kazakh word may part: between syllables, at the seams of known stems."""
+    lower = word.lower()
+    places = set(syllables(lower))
+    for stem, seams in STEMS.items():
+        if lower.startswith(stem):
+            places = {place for place in places if place > len(stem)} | set(seams)
+    return tuple(place for place in sorted(places) if left <= place <= len(word) - right)

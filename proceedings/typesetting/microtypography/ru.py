@@ -1,0 +1,70 @@
+"""Russian: «ёлочки» and „лапки“, dash bound to the word before, no-break after short words; patterns of hyphen-ru."""
+
+from proceedings.typesetting.microtypography.patterns import offsets, patterns
+from proceedings.typesetting.microtypography.spaces import COMMON, CYRILLIC, rules
+
+LANGUAGE = "ru"
+QUOTES = ("«", "»", "„", "“")
+RULES = (
+    COMMON,
+    CYRILLIC,
+    rules(
+        (r"(?i)(?<![\w-])([авикосуяa]) (?=\w)", r"\1~"),
+        (r"(?i)(?<![\w-])(не|ни|на|за|по|до|из|от|об|ко|во|со) (?=\w)", r"\1~"),
+        (r"(?i)(?<=\w) (бы|же|ли|ль|б|ж)(?![\w-])", r"~\1"),
+        (r"(?<=\d) (?=(?:г|гг|в|вв|млн|млрд|тыс|руб|тенге|км|м|см|мм|кг|ч|мин|с|чел|п|ст|стр)\b)", "~"),
+        (r"\b([тТ])\. ?(?=[деоп]\.)", r"\1.~"),
+        (r"\b(ст|п|пп|с|С|рис|табл|гл|г|ул|д|см|ср|Т|Вып)\. ?(?=[\d№«А-ЯЁ])", r"\1.~"),
+    ),
+)
+WORDS = {
+    "contents": "Содержание",
+    "section": "Секция {n}",
+    "plenary": "Пленарное заседание",
+    "greetings": "Приветственное слово",
+    "resolution": "Резолюция",
+    "abstract": "Аннотация",
+    "keywords": "Ключевые слова",
+    "references": "Список литературы",
+    "udc": "УДК",
+    "irsti": "МРНТИ",
+    "bbk": "ББК",
+    "doi": "DOI",
+    "author_index": "Алфавитный указатель авторов",
+    "colophon": "Выпускные данные",
+    "editorial_board": "Редакционная коллегия",
+    "edited_by": "Под общей редакцией",
+    "reviewers": "Рецензенты",
+    "table": "Таблица {n}",
+    "table_mention": "таблица {n}",
+    "figure": "Рисунок {n}",
+    "figure_mention": "рисунок {n}",
+    "equation": "({n})",
+    "caption": "{label} – {text}",
+    "chapter": "раздел {n}",
+    "corresponding": "Автор для переписки",
+    "isbn": "ISBN",
+    "issn": "ISSN",
+    "partners": "Партнёры",
+    "organisers": "Организаторы",
+    "continued": "Продолжение: {label}",
+    "recommended": "Рекомендовано к изданию",
+    "disclaimer": "Мнение редакции может не совпадать с мнением авторов",
+    "page": "с.",
+    "pages": "с.",
+    "damaged": "Материал не удалось прочитать, поэтому на его месте стоит эта страница. Причина:",
+    "heads": "Модераторы",
+    "signed_for_print": "Подписано в печать",
+    "format": "Формат",
+    "print_run": "Тираж",
+    "typeface": "Гарнитура",
+    "order": "Заказ №",
+    "printed_sheets": "Усл. печ. л.",
+    "publisher": "Издатель",
+    "and_others": "и др.",
+}
+
+
+def hyphenate(word: str, left: int, right: int) -> tuple[int, ...]:
+    """Offsets where a Russian word may part."""
+    return offsets(word, patterns("ru_RU"), left, right)

@@ -1,0 +1,92 @@
+"""A slab: what the page maker moves about as one, usually a line; and how slabs are joined."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from proceedings.model.page import Mark
+from proceedings.typesetting.lines.composing import Used
+from proceedings.typesetting.pages.moving import moved
+
+MathGlyphs = tuple[tuple[str, int, str], ...]
+"""Glyphs set beforehand: key of the face, id, what it reads as."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlined:
+    """A heading on its way to the PDF outline."""
+
+    depth: int
+    text: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slab:
+    """A horizontal strip of a column, with marks from its upper left corner. Lengths in points.
+
+    `before` is white space above, dropped at the top of a column; `stuck`: it may not begin a column; `notes`: numbers
+    of the footnotes it calls; `repeat`: what is set again above it where it begins a column (table heads); `fill`:
+    its share of what the page has left; `turns`: it begins a new page; `floats`: text may pass it.
+    """
+
+    height: float
+    marks: tuple[Mark, ...] = ()
+    before: float = 0.0
+    stuck: bool = False
+    notes: tuple[int, ...] = ()
+    used: tuple[Used, ...] = ()
+    glyphs: MathGlyphs = ()
+    repeat: "tuple[Slab, ...]" = ()
+    fill: int = 0
+    turns: bool = False
+    floats: bool = False
+    outlined: Outlined | None = None
+
+
+def beside(columns: Sequence[tuple[float, Slab]]) -> Slab:
+    """Slabs side by side, each so far from the left, as one."""
+    return Slab(
+        max(slab.height for _, slab in columns),
+        tuple(moved(mark, x, 0.0) for x, slab in columns for mark in slab.marks),
+        max(slab.before for _, slab in columns),
+        notes=tuple(note for _, slab in columns for note in slab.notes),
+        used=tuple(used for _, slab in columns for used in slab.used),
+        glyphs=tuple(glyph for _, slab in columns for glyph in slab.glyphs),
+    )
+
+
+def stacked(slabs: Sequence[Slab]) -> Slab:
+    """Slabs one under the other as one that cannot break."""
+    marks: list[Mark] = []
+    y = 0.0
+    for number, slab in enumerate(slabs):
+        y += slab.before if number else 0.0
+        marks += [moved(mark, 0.0, y) for mark in slab.marks]
+        y += slab.height
+    return replace(
+        slabs[0],
+        height=y,
+        marks=tuple(marks),
+        notes=tuple(note for slab in slabs for note in slab.notes),
+        used=tuple(used for slab in slabs for used in slab.used),
+        glyphs=tuple(glyph for slab in slabs for glyph in slab.glyphs),
+    )
+
+
+def shifted(slabs: Iterable[Slab], x: float) -> list[Slab]:
+    """The slabs so much further right."""
+    if not x:
+        return list(slabs)
+    return [replace(slab, marks=tuple(moved(mark, x, 0.0) for mark in slab.marks)) for slab in slabs]
+
+
+def kept_together(slabs: Sequence[Slab]) -> list[Slab]:
+    """The slabs so that no column begins between them."""
+    return [*slabs[:1], *(replace(slab, stuck=True) for slab in slabs[1:])]
+
+
+def led(slabs: Sequence[Slab], **first: object) -> list[Slab]:
+    """The slabs with fields of the first one changed."""
+    if not slabs:
+        return []
+    return [replace(slabs[0], **first), *slabs[1:]]  # type: ignore[arg-type]
