@@ -44,7 +44,9 @@ class Section(Record):
     title: Localised
     kind: str = Field("section", pattern="^(plenary|section)$")
     heads: tuple[Person, ...] = ()
-    order: str = Field("listed", description="listed (by order, then id) or alphabetical", pattern="^(listed|alphabetical)$")
+    order: str = Field(
+        "listed", description="listed (by order, then id) or alphabetical", pattern="^(listed|alphabetical)$"
+    )
 
 
 class Publisher(Record):

@@ -1,8 +1,7 @@
 """The house: what every paper of a volume shares, handed to whoever sets or checks one."""
 
-from dataclasses import dataclass, field
-
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from proceedings.model.conference import Conference
 from proceedings.model.diagnostic import Place

@@ -57,9 +57,13 @@ class Leader:
 
 @dataclass(frozen=True, slots=True)
 class CrossReference:
-    """A mention of a table, figure, equation or section by its label; set as its number in the block's language."""
+    """A mention of a table, figure, equation or section by its label, in words of the block's language.
+
+    `bare`: the number alone, where the author typed the word before it (as LaTeX has it).
+    """
 
     label: str
+    bare: bool = False
 
 
 Inline = Text | Math | Note | InlinePicture | LineBreak | Leader | CrossReference
@@ -190,18 +194,7 @@ class PageBreak:
 
 
 Block = (
-    Heading
-    | Paragraph
-    | ItemList
-    | Quote
-    | Code
-    | Equation
-    | Table
-    | Figure
-    | References
-    | Divider
-    | Space
-    | PageBreak
+    Heading | Paragraph | ItemList | Quote | Code | Equation | Table | Figure | References | Divider | Space | PageBreak
 )
 
 
@@ -228,12 +221,34 @@ class ForeignPage:
     ink: tuple[float, float, float, float] | None = None
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class ForeignFont:
+    """A font of a camera-ready PDF by name; `kind` is its subtype: Type0, Type1, TrueType, Type3."""
+
+    name: str
+    embedded: bool
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignFacts:
+    """What the checks judge of the PDF as the authors sent it. `encrypted` is `no`, or `owner` where it opens yet.
+
+    `active` names what could act on a reader's machine: JavaScript, Launch, EmbeddedFiles…
+    """
+
+    fonts: tuple[ForeignFont, ...] = ()
+    encrypted: str = "no"
+    active: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class CameraReady:
     """A paper that its authors paginated: a PDF made safe (no actions, scripts or attachments), and its pages."""
 
     pdf: bytes
     pages: tuple[ForeignPage, ...]
+    facts: ForeignFacts = ForeignFacts()
 
 
 @dataclass(frozen=True, slots=True)

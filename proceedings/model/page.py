@@ -87,7 +87,7 @@ Mark = Glyphs | Rule | Image | Link | Anchor | Foreign
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What stands on one page. `opening` is the first of a paper: no running head. `bare` has neither head nor folio."""
+    """What stands on one page. `opening` is a paper's first: no running head. `bare` has neither head nor folio."""
 
     marks: tuple[Mark, ...]
     opening: bool = False

@@ -19,9 +19,13 @@ class Profile(Record):
     roman_front_matter: bool = Field(False, description="Roman folios up to the first paper; else one arabic series")
     parts: tuple[str, ...] = Field(description="Order of the parts of the book")
     scripts: tuple[str, ...] = Field(("cyrillic", "latin"), description="Order of alphabets in the index")
-    abstract_languages: tuple[str, ...] = Field((), description="Languages an abstract is wanted in; empty: of the text")
+    abstract_languages: tuple[str, ...] = Field(
+        (), description="Languages an abstract is wanted in; empty: of the text"
+    )
     abstract_words: Range = Range(least=50, most=300)
     keywords: Range = Range(least=3, most=10)
     requires_udc: bool = True
     requires_irsti: bool = False
+    imprint_facts: tuple[str, ...] = Field((), description="Fields of the imprint that may not be empty: isbn, udc…")
+    picture_dpi: int = Field(150, description="Least resolution of a picture at its printed size; 0: any")
     title_opens_on: str = Field("any", description="Side a paper starts on: any or recto", pattern="^(any|recto)$")

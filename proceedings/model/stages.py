@@ -9,9 +9,13 @@ from proceedings.model.submission import Submission
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A submission as read, its manuscript aside, since only setting needs that; None where no record could be made."""
+    """A submission as read, its manuscript aside, since only setting needs that; None where no record could be made.
+
+    `seen` are the digests of the files as they were when they were read.
+    """
 
     submission: Submission | None
+    seen: tuple[tuple[str, str], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
 
 

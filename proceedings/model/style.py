@@ -11,7 +11,7 @@ POINTS = {"": 1.0, "pt": 1.0, "mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0}
 
 
 def points(value: object) -> object:
-    """A length in points from `12`, `12pt`, `148mm`, `1.5cm` or `1in`; anything else is left for the schema to refuse."""
+    """A length in points from `12`, `12pt`, `148mm`, `1.5cm` or `1in`; the schema refuses anything else."""
     matched = re.fullmatch(r"\s*(-?\d+(?:\.\d+)?)\s*(pt|mm|cm|in)?\s*", value) if isinstance(value, str) else None
     return float(matched[1]) * POINTS[matched[2] or ""] if matched else value
 

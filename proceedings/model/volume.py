@@ -23,7 +23,8 @@ class VolumePage:
 
     `folio` is what is printed (`xii`, `45`), or empty where none is; `label` is the page's label in any case.
     `owner` is the id of the paper or part, so that a link `#x` on it means the label `owner/x` unless the volume
-    has the label `x` itself (`paper:017`). `shift` moves the type area's corner: (x from the sheet's left, y down from its top).
+    has the label `x` itself (`paper:017`). `shift` is where the type area's corner lies, x from the sheet's left,
+    y down from its top.
     `furniture` is what assembly adds: running head, folio, stamps; in the coordinates of the type area.
     """
 
@@ -60,7 +61,11 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Volume:
-    """The book: its pages, the places that links name, the outline, what fonts and pictures it needs."""
+    """The book: its pages, the places that links name, the outline, what fonts and pictures it needs.
+
+    `labels` are ranges of page labels: first page, style (D, r) and first number, as in ISO 32000-1, 12.4.2.
+    `name` is what output files are called.
+    """
 
     title: str
     languages: tuple[str, ...]
@@ -78,3 +83,4 @@ class Volume:
     subject: str = ""
     keywords: tuple[str, ...] = ()
     labels: tuple[tuple[int, str, int], ...] = ()
+    name: str = "volume"
