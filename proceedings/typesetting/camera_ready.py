@@ -16,7 +16,7 @@ def place_camera_ready(paper: CameraReady, style: Style) -> Galley:
 
 def _marks(page: ForeignPage, index: int, style: Style) -> Iterator[Mark]:
     left, bottom, right, top = page.ink or (0.0, 0.0, page.width, page.height)
-    scale = min(1.0, style.measure / (right - left), style.depth / (top - bottom))
+    scale = min(1.0, style.measure / max(1.0, right - left), style.depth / max(1.0, top - bottom))
     x = (style.measure - (right - left) * scale) / 2 - left * scale
     y = (style.depth - (top - bottom) * scale) / 2 - (page.height - top) * scale
     yield Anchor(f"page-{index + 1}", 0.0)

@@ -2,60 +2,75 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from proceedings.model.diagnostic import Diagnostic, Place
-from proceedings.model.manuscript import Equation, Manuscript, Math
-from proceedings.model.page import Glyphs, Page
-from proceedings.model.style import Style
+from proceedings.model.manuscript import Equation, Figure, InlinePicture, Manuscript, Math, Text
+from proceedings.model.picture import Picture
 from proceedings.typesetting.blocks.formula import lay_out
-from proceedings.typesetting.faults import FORMULA_NOT_UNDERSTOOD, LINE_TOO_WIDE, MISSING_GLYPH
-from proceedings.typesetting.pages.slab import Slab
+from proceedings.typesetting.faults import FORMULA_NOT_UNDERSTOOD, LINE_TOO_WIDE, MISSING_GLYPH, PICTURE_NOT_SET
+from proceedings.typesetting.pages.making import Made
+
+Found = Math | Equation | Figure | InlinePicture
+
+LEAVES = (str, int, frozenset, Text)
+"""What no formula or picture stands in."""
 
 MISSING = re.compile(r"\[U\+([0-9A-F]{4,6})\]")
 TOLERATED = 1.5
 """How far a line may reach over the type area, in points, besides what protrudes."""
 
 
-def findings(
-    manuscript: Manuscript, pages: Sequence[Page], slabs: Sequence[Slab], style: Style
-) -> tuple[Diagnostic, ...]:
+def findings(manuscript: Manuscript, made: Sequence[Made]) -> tuple[Diagnostic, ...]:
     """All diagnostics of one galley."""
-    del slabs
     place = Place(manuscript.file)
-    return (*_missing(pages, place), *_formulas(manuscript, place), *_too_wide(pages, style, place))
+    found = tuple(_found((*manuscript.opening, *manuscript.body)))
+    return (
+        *_missing(made, place),
+        *_formulas(found, place),
+        *_too_wide(made, place),
+        *_pictures(found, manuscript.pictures, place),
+    )
 
 
-def _missing(pages: Sequence[Page], place: Place) -> Iterator[Diagnostic]:
+def _missing(made: Sequence[Made], place: Place) -> Iterator[Diagnostic]:
     """One for each character that was set as its number for want of a glyph."""
-    texts = (mark.text for page in pages for mark in page.marks if isinstance(mark, Glyphs) and "[U+" in mark.text)
+    texts = (mark.text for page in made for _, mark in page.glyphs() if "[U+" in mark.text)
     for code, count in Counter(code for text in texts for code in MISSING.findall(text)).items():
         yield MISSING_GLYPH.at(place, character=chr(int(code, 16)), code=code, count=count)
 
 
-def _formulas(manuscript: Manuscript, place: Place) -> Iterator[Diagnostic]:
-    for tex, display in dict.fromkeys(_found((*manuscript.opening, *manuscript.body))):
+def _formulas(found: Sequence[Found], place: Place) -> Iterator[Diagnostic]:
+    formulas = [part for part in found if isinstance(part, (Math, Equation))]
+    for tex, display in dict.fromkeys((part.tex, isinstance(part, Equation)) for part in formulas):
         for warning in lay_out(tex, display).warnings[:1]:
             yield FORMULA_NOT_UNDERSTOOD.at(place, formula=tex[:60], reason=warning)
 
 
-def _found(part: object) -> Iterator[tuple[str, bool]]:
-    """The formulas anywhere inside blocks."""
-    if isinstance(part, (Math, Equation)):
-        yield part.tex, isinstance(part, Equation)
-    elif isinstance(part, tuple):
-        for inner in part:
+def _pictures(found: Sequence[Found], pictures: Mapping[str, Picture], place: Place) -> Iterator[Diagnostic]:
+    """One for each picture that is named and not there."""
+    figures = [key for part in found if isinstance(part, Figure) for key in part.pictures]
+    inline = [part.picture for part in found if isinstance(part, InlinePicture)]
+    for key in dict.fromkeys((*figures, *inline)):
+        if key not in pictures:
+            yield PICTURE_NOT_SET.at(place, picture=key)
+
+
+def _found(part: object) -> Iterator[Found]:
+    """The formulas and pictures anywhere inside blocks."""
+    if isinstance(part, Found):
+        yield part
+    inside = part if isinstance(part, tuple) else [getattr(part, slot) for slot in getattr(part, "__slots__", ())]
+    for inner in inside:
+        if not isinstance(inner, LEAVES):
             yield from _found(inner)
-    elif not isinstance(part, (str, frozenset)):
-        for slot in getattr(part, "__slots__", ()):
-            yield from _found(getattr(part, slot))
 
 
-def _too_wide(pages: Sequence[Page], style: Style, place: Place) -> Iterator[Diagnostic]:
-    measure = style.measure
-    for number, page in enumerate(pages, 1):
-        for mark in page.marks:
-            if isinstance(mark, Glyphs) and mark.x + mark.width > measure + mark.size * 0.7 + TOLERATED:
-                excess = f"{mark.x + mark.width - measure:.0f}"
+def _too_wide(made: Sequence[Made], place: Place) -> Iterator[Diagnostic]:
+    """One for each page on which something reaches over its column."""
+    for number, page in enumerate(made, 1):
+        for width, mark in page.glyphs():
+            if mark.x + mark.width > width + mark.size * 0.7 + TOLERATED:
+                excess = f"{mark.x + mark.width - width:.0f}"
                 yield LINE_TOO_WIDE.at(Place(place.file, page=number), page=number, points=excess, text=mark.text[:40])
                 break

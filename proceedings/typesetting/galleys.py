@@ -7,7 +7,7 @@ from proceedings.model.manuscript import Manuscript
 from proceedings.model.page import Page
 from proceedings.model.style import Style
 from proceedings.typesetting.blocks import set_blocks
-from proceedings.typesetting.blocks.notes import set_note
+from proceedings.typesetting.blocks.notes import set_notes
 from proceedings.typesetting.blocks.numbering import number
 from proceedings.typesetting.blocks.stick import Stick
 from proceedings.typesetting.faces.cut import SOFT_HYPHEN, Cut
@@ -24,8 +24,7 @@ def set_manuscript(manuscript: Manuscript, style: Style) -> Galley:
     narrow = wide.narrowed(frame.width)
     opening = set_blocks(manuscript.opening, wide)
     body = set_blocks(manuscript.body, narrow)
-    notes = {n: set_note(n, note, narrow) for n, note in enumerate(numbers.notes, 1)}
-    made = make_pages(opening, body, notes, frame)
+    made = make_pages(opening, body, set_notes(numbers.notes, narrow), frame)
     pages = tuple(Page(page.marks(), opening=not index) for index, page in enumerate(made))
     slabs = [at.slab for page in made for at in page.placed]
     return Galley(
@@ -33,12 +32,12 @@ def set_manuscript(manuscript: Manuscript, style: Style) -> Galley:
         _glyphs(slabs),
         {picture.digest: picture for picture in manuscript.pictures.values()},
         tuple(_outline(made)),
-        findings(manuscript, pages, slabs, style),
+        findings(manuscript, made),
     )
 
 
 def _glyphs(slabs: Sequence[Slab]) -> dict[str, dict[int, str]]:
-    """Which glyphs of each face are on the pages, and what each reads as; the first reading stands."""
+    """Which glyphs of each face are on the pages, and what each reads as."""
     texts: dict[Cut, dict[str, None]] = {}
     glyphs: dict[str, dict[int, str]] = {}
     for slab in slabs:
@@ -51,9 +50,7 @@ def _glyphs(slabs: Sequence[Slab]) -> dict[str, dict[int, str]]:
     for cut, words in texts.items():
         known = glyphs.setdefault(cut.key, {})
         for word in words:
-            for glyph, reading in (cut.hyphen if word == SOFT_HYPHEN else cut.shape(word)).glyphs:
-                if not known.get(glyph):
-                    known[glyph] = reading
+            known.update((cut.hyphen if word == SOFT_HYPHEN else cut.shape(word)).glyphs)
     return {face: dict(sorted(known.items())) for face, known in sorted(glyphs.items())}
 
 

@@ -23,10 +23,11 @@ from proceedings.typesetting.blocks.equation import set_equation
 from proceedings.typesetting.blocks.figure import set_figure
 from proceedings.typesetting.blocks.heading import set_heading
 from proceedings.typesetting.blocks.item_list import set_list
+from proceedings.typesetting.blocks.numbering import plain
 from proceedings.typesetting.blocks.paragraph import set_paragraph
 from proceedings.typesetting.blocks.references import set_references
 from proceedings.typesetting.blocks.spaces import set_divider, set_page_break, set_space
-from proceedings.typesetting.blocks.stick import Stick
+from proceedings.typesetting.blocks.stick import READABLE, Stick
 from proceedings.typesetting.blocks.table import set_table
 from proceedings.typesetting.pages.slab import Slab, led, shifted
 
@@ -36,24 +37,34 @@ ROLES = {Heading: "heading{level}", Quote: "quote", Code: "code", Equation: "equ
 def set_blocks(blocks: Sequence[Block], stick: Stick) -> list[Slab]:
     """All slabs of a run of blocks, with the white space between them and what keeps with what."""
     slabs: list[Slab] = []
-    after, keep, opening = 0.0, False, True
+    after, keep = 0.0, False
+    previous: Block | None = None
     for block in blocks:
-        new = set_block(block, stick, opening)
+        new = set_block(_in_place(block, previous, stick), stick)
         if not new:
             continue
         if slabs:
             new = led(new, before=max(new[0].before, after), stuck=new[0].stuck or (keep and not new[0].turns))
         slabs += new
-        after, keep = _around(block, stick)
-        opening = isinstance(block, (Heading, Equation))
+        if not isinstance(block, Figure):  # its own white goes with it where it floats; the page maker sees to it
+            after, keep = _around(block, stick)
+        previous = block
     return slabs
 
 
-def set_block(block: Block, stick: Stick, opening: bool = False) -> list[Slab]:
-    """The slabs of one block. `opening`: it comes first, or after a heading, so its first line needs no indent."""
+def _in_place(block: Block, previous: Block | None, stick: Stick) -> Block:
+    """A plain paragraph in the role of its place: the first under a heading, or going on after a formula."""
+    if not isinstance(block, Paragraph) or block.role != "body":
+        return block
+    if isinstance(previous, Equation) and plain(block.content)[:1].islower():
+        return replace(block, role="continued")
+    opens = previous is None or isinstance(previous, Heading)
+    return replace(block, role="first") if opens and "first" in stick.style.roles else block
+
+
+def set_block(block: Block, stick: Stick) -> list[Slab]:
+    """The slabs of one block."""
     match block:
-        case Paragraph(role="body") if opening and "first" in stick.style.roles:
-            return set_paragraph(replace_role(block, "first"), stick)
         case Paragraph():
             return set_paragraph(block, stick)
         case Heading():
@@ -80,21 +91,21 @@ def set_block(block: Block, stick: Stick, opening: bool = False) -> list[Slab]:
             return set_page_break()
 
 
-def replace_role(paragraph: Paragraph, role: str) -> Paragraph:
-    """The paragraph in another role."""
-    return replace(paragraph, role=role)
-
-
 def set_quote(blocks: Sequence[Block], stick: Stick) -> list[Slab]:
     """A quotation: its paragraphs in the role `quote`, whatever else in it inset as much."""
     style = stick.role("quote")
+    if stick.measure - style.left - style.right < READABLE * style.size:
+        return set_blocks(blocks, stick)
     slabs: list[Slab] = []
+    keep = False
     for block in blocks:
         if isinstance(block, Paragraph):
             new = set_paragraph(replace(block, role="quote" if block.role == "body" else block.role), stick)
         else:
             new = shifted(set_block(block, stick.narrowed(stick.measure - style.left - style.right)), style.left)
-        slabs += led(new, before=0.0 if slabs else style.before)
+        if new:
+            slabs += led(new, before=0.0 if slabs else style.before, stuck=new[0].stuck or keep)
+            keep = isinstance(block, Heading)
     return slabs
 
 
@@ -105,7 +116,7 @@ def _around(block: Block, stick: Stick) -> tuple[float, bool]:
         return style.after, style.keep_with_next
     if isinstance(block, Heading):
         return stick.role(f"heading{block.level}").after, True
-    if isinstance(block, (Table, Figure)):
+    if isinstance(block, Table):
         return stick.role("body").leading, False
     role = ROLES.get(type(block))
     return (stick.role(role).after if role else 0.0), False

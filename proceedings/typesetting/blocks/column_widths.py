@@ -1,25 +1,49 @@
 """How wide a table's columns are: no narrower than their longest word where that can be had, else by what they hold."""
 
 from collections.abc import Sequence
+from operator import ge
+from typing import NamedTuple
 
-from proceedings.model.manuscript import Cell, Paragraph, Table
-from proceedings.typesetting.blocks.inlines import runs_of
+from proceedings.model.manuscript import Block, Cell, Equation, ItemList, Paragraph, Table
+from proceedings.model.style import TextStyle
+from proceedings.typesetting.blocks.cells import Standing, column_count, standing
+from proceedings.typesetting.blocks.formula import formula
+from proceedings.typesetting.blocks.inlines import runs_of, split
 from proceedings.typesetting.blocks.stick import Stick
-from proceedings.typesetting.lines.tokens import Run, words_of
+from proceedings.typesetting.lines.tokens import Run, Words, narrowest, words_of
 
 NARROWEST = 12.0
 
 
-def column_widths(table: Table, room: float, stick: Stick) -> list[float]:
-    """Widths in points that add up to no more than the room; gaps between columns are not in it."""
-    count = max((sum(cell.columns for cell in row) for row in (*table.head, *table.body)), default=0)
-    if table.widths and len(table.widths) == count:
-        return [room * share / sum(table.widths) for share in table.widths]
-    least, natural = [NARROWEST] * count, [NARROWEST] * count
-    for role, rows in (("table_head", table.head), ("table_cell", table.body)):
-        for row in rows:
-            _widen(row, role, stick, (least, natural))
-    return shared_out(least, natural, room)
+class Wants(NamedTuple):
+    """What the columns want, in points: that no word breaks, and that no line does. Gaps are not in it."""
+
+    least: list[float]
+    natural: list[float]
+
+
+def column_widths(table: Table, room: float, wants: Wants) -> list[float]:
+    """Widths in points that add up to no more than the room; those the author asks for where no word breaks in them.
+
+    Gaps between columns are not in the room.
+    """
+    whole = sum(table.widths)
+    asked = [room * share / whole for share in table.widths] if whole > 0.0 else []
+    if len(asked) == len(wants.least) and all(map(ge, asked, wants.least)):
+        return asked
+    return shared_out(wants.least, wants.natural, room)
+
+
+def wanted(table: Table, gap: float, stick: Stick) -> Wants:
+    """What the columns of the table want, so far apart."""
+    count = column_count(table)
+    wants = Wants([NARROWEST] * count, [NARROWEST] * count)
+    cells = [(at, "table_head") for row in standing(table.head) for at in row]
+    cells += [(at, "table_cell") for row in standing(table.body) for at in row]
+    # Narrow cells first, so that a cell across columns asks only for what they don't give it yet.
+    for at, role in sorted(cells, key=lambda each: each[0].cell.columns):
+        _widen(at, _cell_widths(at.cell, role, stick), gap, wants)
+    return wants
 
 
 def shared_out(least: Sequence[float], natural: Sequence[float], room: float) -> list[float]:
@@ -33,26 +57,39 @@ def shared_out(least: Sequence[float], natural: Sequence[float], room: float) ->
     return [narrow + want * share for narrow, want in zip(least, wants, strict=True)]
 
 
-def _widen(row: Sequence[Cell], role: str, stick: Stick, widths: tuple[list[float], list[float]]) -> None:
-    column = 0
-    for cell in row:
-        if cell.columns == 1:
-            least, natural = _cell_widths(cell, role, stick)
-            widths[0][column] = max(widths[0][column], least)
-            widths[1][column] = max(widths[1][column], natural)
-        column += cell.columns
+def _widen(at: Standing, widths: tuple[float, float], gap: float, wants: Wants) -> None:
+    """The columns of a cell made wide enough for it, each by as much."""
+    columns = range(at.column, at.column + at.cell.columns)
+    for have, want in zip(wants, widths, strict=True):
+        lack = want - sum(have[column] for column in columns) - gap * (len(columns) - 1)
+        for column in columns if lack > 0.0 else ():
+            have[column] += lack / len(columns)
 
 
 def _cell_widths(cell: Cell, role: str, stick: Stick) -> tuple[float, float]:
     """The widest word and the longest line of a cell, in points."""
-    style = stick.role(role)
-    space = stick.font(style).space
-    least, natural = 0.0, 0.0
-    for block in cell.blocks:
-        if isinstance(block, Paragraph):
-            words = words_of([run for run in runs_of(block.content, style, stick) if isinstance(run, Run)]).words
-            least = max([least, *(word.width for word in words)])
-            natural = max(natural, sum(word.width for word in words) + space * max(0, len(words) - 1) + 0.1)
-        else:
-            natural = max(natural, stick.measure / 2)
-    return least + 0.1, max(natural, least + 0.1)
+    widths = [(0.0, 0.0), *(_block_widths(block, stick.role(role), stick) for block in cell.blocks)]
+    least = max(narrow for narrow, _ in widths) + 0.1
+    return least, max(least, *(wide for _, wide in widths))
+
+
+def _block_widths(block: Block, style: TextStyle, stick: Stick) -> tuple[float, float]:
+    match block:
+        case Paragraph(content=content):
+            lines = [[run for run in line if isinstance(run, Run)] for line in split(runs_of(content, style, stick))]
+            return _line_widths([words_of(line) for line in lines], stick.font(style).space)
+        case ItemList(items=items):
+            listed = stick.role("list")
+            inner = [(0.0, 0.0), *(_block_widths(each, listed, stick) for item in items for each in item)]
+            return max(narrow for narrow, _ in inner) + listed.left, max(wide for _, wide in inner) + listed.left
+        case Equation(tex=tex):
+            width = formula(tex, stick.role("equation").size, True).width
+            return min(width, stick.measure / 3), width
+    return stick.measure / 6, stick.measure / 2
+
+
+def _line_widths(lines: Sequence[Words], space: float) -> tuple[float, float]:
+    """Of the words of lines between forced breaks."""
+    least = max((narrowest(word) for line in lines for word in line.words), default=0.0)
+    natural = [sum(word.width for word in line.words) + space * len(line.words) for line in lines]
+    return least, max(natural, default=0.0)

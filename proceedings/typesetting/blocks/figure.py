@@ -2,34 +2,42 @@
 
 from dataclasses import replace
 
-from proceedings.model.manuscript import Figure
+from proceedings.model.manuscript import Figure, Text
 from proceedings.model.page import Anchor, Image
 from proceedings.model.picture import Picture
 from proceedings.typesetting.blocks.caption import set_caption
-from proceedings.typesetting.blocks.stick import Stick
+from proceedings.typesetting.blocks.paragraph import set_text
+from proceedings.typesetting.blocks.stick import USUAL_DPI, Stick
 from proceedings.typesetting.pages.slab import Slab, beside, led, stacked
 
-USUAL_DPI = 150.0
+LISTING = frozenset({"code", "listing"})
 TALLEST = 0.62
 """The most of the page's depth that a figure's pictures take."""
 GAP = 8.0
 
 
 def set_figure(figure: Figure, stick: Stick) -> list[Slab]:
-    """Pictures side by side over their caption, as one slab that may float."""
+    """Pictures side by side over their caption, as one slab that may float, or several where no page holds it."""
     pictures = [stick.pictures[key] for key in figure.pictures if key in stick.pictures]
+    lacking = Text(" ".join(f"[{key}]" for key in figure.pictures if key not in stick.pictures), LISTING)
     caption = set_caption("figure", stick.numbers.of.get(id(figure)), figure.caption, stick)
-    slabs = [*(_row(pictures, figure, stick) if pictures else []), *caption]
+    words = [*set_text((lacking,), stick.role("caption_figure"), stick), *caption]
+    depth = stick.style.depth
+    tallest = min(TALLEST * depth, max(depth / 4, depth - sum(slab.before + slab.height for slab in words)))
+    slabs = [*(_row(pictures, figure, tallest, stick) if pictures else []), *words]
     if not slabs:
         return []
     whole = stacked(led(slabs, before=0.0))
     anchor = (Anchor(figure.label, 0.0),) if figure.label else ()
-    return [replace(whole, marks=(*anchor, *whole.marks), before=stick.role("body").leading, stuck=False, floats=True)]
+    before = stick.role("body").leading
+    if whole.height > depth:
+        return led(slabs, marks=(*anchor, *slabs[0].marks), before=before)
+    return [replace(whole, marks=(*anchor, *whole.marks), before=before, stuck=False, floats=True)]
 
 
-def _row(pictures: list[Picture], figure: Figure, stick: Stick) -> list[Slab]:
-    room = (stick.measure - GAP * (len(pictures) - 1)) / len(pictures)
-    sizes = [_size(picture, figure.width, room, stick) for picture in pictures]
+def _row(pictures: list[Picture], figure: Figure, tallest: float, stick: Stick) -> list[Slab]:
+    room = max(1.0, (stick.measure - GAP * (len(pictures) - 1)) / len(pictures))
+    sizes = [_size(picture, figure.width, room, tallest) for picture in pictures]
     x = (stick.measure - sum(width for width, _ in sizes) - GAP * (len(sizes) - 1)) / 2
     placed = []
     for picture, (width, height) in zip(pictures, sizes, strict=True):
@@ -38,10 +46,9 @@ def _row(pictures: list[Picture], figure: Figure, stick: Stick) -> list[Slab]:
     return [beside(placed)]
 
 
-def _size(picture: Picture, share: float, room: float, stick: Stick) -> tuple[float, float]:
+def _size(picture: Picture, share: float, room: float, tallest: float) -> tuple[float, float]:
     """Width and height in points: as printed at its resolution, within the room."""
     natural = picture.width * 72 / (picture.dpi or USUAL_DPI)
     wanted = share * room if share else natural
-    tallest = TALLEST * stick.style.depth
     width = min(wanted, room, tallest * picture.width / picture.height)
     return width, width * picture.height / picture.width

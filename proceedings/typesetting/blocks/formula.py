@@ -4,7 +4,7 @@ mathra answers with SVG whose `<use href="#…-gN">` names glyph N of the face, 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -13,7 +13,8 @@ import mathra
 
 from proceedings.model.page import Glyphs, Mark, Rule
 from proceedings.pdf.faces import MATH_PACKAGE, FaceKey
-from proceedings.typesetting.blocks.kazakh_in_math import substituted
+from proceedings.typesetting.blocks.formula_parts import parts
+from proceedings.typesetting.blocks.kazakh_in_math import exchanged, substituted
 from proceedings.typesetting.faces.cut import Cut, cut
 from proceedings.typesetting.lines.words import Box
 
@@ -22,6 +23,10 @@ USE = re.compile(
     r'(?: transform="translate\(([-\d.]+)(?:[ ,]([-\d.]+))?\)(?: scale\(([-\d.]+)[^)]*\))?")?'
 )
 RULE = re.compile(r'<rect x="([-\d.]+)" y="([-\d.]+)" width="([-\d.]+)" height="([-\d.]+)"')
+SHORT = 0.3
+"""A formula that takes less than this share of the measure is never parted."""
+PRIVATE = frozenset(map(chr, range(0xE000, 0xF900)))
+COMMENT = re.compile(r"(?<!\\)%.*")
 DEFINITIONS = re.compile(r"<defs>.*?</defs>", re.DOTALL)
 VIEW = re.compile(r'viewBox="[-\d.]+ ([-\d.]+) ([-\d.]+) ([-\d.]+)"')
 
@@ -61,8 +66,9 @@ def letter_cut() -> Cut:
 @lru_cache(maxsize=4096)
 def lay_out(tex: str, display: bool) -> Laid:
     """The formula's layout. What mathra did not understand stands in `warnings`; it is drawn as typed."""
-    plain, substitutes = substituted(tex)
-    answer = mathra.render(plain, locale="en", display=display)
+    tex = " ".join(COMMENT.sub("", tex).split())  # mathra takes a line's end before u for the command \nu
+    letters = exchanged(tex)
+    answer = mathra.render(substituted(tex, letters), locale="en", display=display)
     drawing = DEFINITIONS.sub("", answer["svg"])
     matched = VIEW.search(drawing)
     top, width, height = (float(value) for value in matched.groups()) if matched else (0.0, 0.0, 0.0)
@@ -70,19 +76,18 @@ def lay_out(tex: str, display: bool) -> Laid:
         width,
         -top,
         height + top,
-        tuple(_placed(drawing, substitutes.letters())),
+        tuple(_placed(drawing, {math_cut().nominal(stand_in): real for stand_in, real in letters.items()})),
         tuple(tuple(map(float, rule.groups())) for rule in RULE.finditer(drawing)),  # type: ignore[misc]
-        substitutes.restored(answer["text"]),
+        answer["text"].translate({ord(stand_in): real for stand_in, real in letters.items()}),
         tuple(warning["description"] for warning in answer["warnings"]),
     )
 
 
-def _placed(drawing: str, letters: dict[int, list[str]]) -> Iterator[Placed]:
+def _placed(drawing: str, letters: dict[int, str]) -> Iterator[Placed]:
     for use in USE.finditer(drawing):
         glyph, x, y, left, up, scale = use.groups()
         number = int(glyph)
-        letter = letters[number].pop(0) if letters.get(number) else ""
-        yield Placed(number, float(x or left or 0), float(y or up or 0), float(scale or 1), letter)
+        yield Placed(number, float(x or left or 0), float(y or up or 0), float(scale or 1), letters.get(number, ""))
 
 
 def formula(tex: str, size: float, display: bool, gray: float = 0.0) -> Box:
@@ -94,12 +99,38 @@ def formula(tex: str, size: float, display: bool, gray: float = 0.0) -> Box:
         marks.append(Rule(x * unit, -(y + height) * unit, width * unit, height * unit, gray))
     readings = math_readings()
     glyphs = tuple(
-        (letter_cut().key, letter_cut().shape(g.letter).glyphs[0][0], g.letter)
+        (letter_cut().key, letter_cut().shape(g.letter).first, g.letter)
         if g.letter
         else (math_cut().key, g.glyph, readings.get(g.glyph, ""))
         for g in laid.glyphs
     )
     return Box(laid.width * unit, laid.height * unit, laid.depth * unit, tuple(marks), glyphs)
+
+
+def fitted(tex: str, size: float, measure: float, gray: float = 0.0) -> tuple[Box, ...]:
+    """A formula in the line: whole where it is short, else in parts; what is still wider than the measure, smaller."""
+    whole = formula(tex, size, False, gray)
+    pieces = [tex] if whole.width <= measure * SHORT else _gathered(parts(tex), size, measure)
+    # Where the parts do not add up to the whole, some command reaches from one into another.
+    if abs(sum(formula(piece, size, False).width for piece in pieces) - whole.width) > 0.02 * size:
+        pieces = [tex]
+    return tuple(_no_wider(piece, size, measure, gray) for piece in pieces)
+
+
+def _gathered(pieces: Sequence[str], size: float, measure: float) -> list[str]:
+    """The parts joined to some that are worth a line's end."""
+    joined = list(pieces[:1])
+    for piece in pieces[1:]:
+        if formula(joined[-1], size, False).width < measure * SHORT / 2:
+            joined[-1] += piece
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _no_wider(tex: str, size: float, measure: float, gray: float) -> Box:
+    box = formula(tex, size, False, gray)
+    return box if box.width <= measure else formula(tex, 0.999 * size * measure / box.width, False, gray)
 
 
 def _runs(laid: Laid, size: float, gray: float) -> Iterator[Glyphs]:
@@ -110,7 +141,7 @@ def _runs(laid: Laid, size: float, gray: float) -> Iterator[Glyphs]:
         chosen = letter_cut() if borrowed else math_cut()
         show, x = [], glyphs[0].x
         for placed in glyphs:
-            number = chosen.shape(placed.letter).glyphs[0][0] if borrowed else placed.glyph
+            number = chosen.shape(placed.letter).first if borrowed else placed.glyph
             if abs(placed.x - x) > 0.5:
                 show.append(f"{(x - placed.x) / scale:.0f}")
             show.append(f"<{number:04X}>")
@@ -128,5 +159,5 @@ def _runs(laid: Laid, size: float, gray: float) -> Iterator[Glyphs]:
 def math_readings() -> dict[int, str]:
     """What the glyphs of the mathematical face read as, as far as its character map tells."""
     chosen = math_cut()
-    return {chosen.shape(chr(code)).glyphs[0][0]: chr(code) for code in sorted(chosen.covered, reverse=True)
-            if code >= 32 and not 0xE000 <= code <= 0xF8FF and not code >= 0xF0000}  # fmt: skip
+    codes = sorted(chosen.covered - PRIVATE, reverse=True)
+    return {chosen.nominal(code): code for code in codes if code >= " "}

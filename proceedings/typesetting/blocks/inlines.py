@@ -1,6 +1,6 @@
 """Inlines into runs: fonts chosen, formulas boxed, cross-references put into words, notes into marks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from proceedings.model.manuscript import (
     CrossReference,
@@ -15,13 +15,15 @@ from proceedings.model.manuscript import (
 )
 from proceedings.model.page import Image
 from proceedings.model.style import TextStyle
-from proceedings.typesetting.blocks.formula import formula
-from proceedings.typesetting.blocks.stick import Stick
+from proceedings.typesetting.blocks.formula import fitted
+from proceedings.typesetting.blocks.stick import USUAL_DPI, Stick
 from proceedings.typesetting.lines.tokens import BOX_CHARACTER, Run
 from proceedings.typesetting.lines.words import Box
-from proceedings.typesetting.microtypography import tidy
+from proceedings.typesetting.microtypography import quotes, tidy
 
 SUPERSCRIPT = frozenset({"superscript"})
+LISTING = "listing"
+"""A mark of ours beside the author's: a line of a listing, whose spaces stand."""
 
 
 def runs_of(content: Inlines, style: TextStyle, stick: Stick) -> list[Run | LineBreak | Leader]:
@@ -29,18 +31,34 @@ def runs_of(content: Inlines, style: TextStyle, stick: Stick) -> list[Run | Line
     return [run for inline in tidy(content, stick.language) for run in _runs(inline, style, stick)]
 
 
+def split(runs: Sequence[Run | LineBreak | Leader]) -> Iterator[list[Run | Leader]]:
+    """The stretches between forced line breaks."""
+    part: list[Run | Leader] = []
+    for run in runs:
+        if isinstance(run, LineBreak):
+            yield part
+            part = []
+        else:
+            part.append(run)
+    yield part
+
+
 def _runs(inline: Inline, style: TextStyle, stick: Stick) -> Iterator[Run | LineBreak | Leader]:
     match inline:
         case Text(text, marks, language, link):
             shown = text.upper() if style.capitals else text
-            yield Run(shown, stick.font(style, marks, language), link)
+            yield Run(shown, stick.font(style, marks, language), link, verbatim=LISTING in marks)
         case Math(tex):
-            yield Run(BOX_CHARACTER, stick.font(style), box=formula(tex, style.size, False, style.gray))
+            room = stick.measure - max(0.0, style.indent)
+            for part, box in enumerate(fitted(tex, style.size, room, style.gray)):
+                yield Run(BOX_CHARACTER, stick.font(style), box=box, goes_on=part > 0)
         case Note():
             number = stick.numbers.of[id(inline)]
             yield Run(str(number), stick.font(style, SUPERSCRIPT), f"#note-{number}", note=number)
-        case CrossReference(label):
-            yield Run(mention(label, stick), stick.font(style), f"#{label}" if label in stick.numbers.labels else "")
+        case CrossReference(label, bare):
+            known = stick.numbers.labels.get(label)
+            words = known[1] if known and bare else mention(label, stick)
+            yield Run(words, stick.font(style), f"#{label}" if known else "")
         case InlinePicture(picture, alt):
             yield from _picture(picture, alt, style, stick)
         case LineBreak() | Leader():
@@ -58,15 +76,19 @@ def mention(label: str, stick: Stick) -> str:
         case "reference":
             return number
         case "heading":
-            return number
+            opening, closing = quotes(stick.language)
+            return f"{opening}{number}{closing}"
     return "[?]"
 
 
 def _picture(key: str, alt: str, style: TextStyle, stick: Stick) -> Iterator[Run]:
     picture = stick.pictures.get(key)
     if picture is None:
+        yield Run(f"[{key}]", stick.font(style))
         return
-    height = min(picture.height * 72 / (picture.dpi or 150), style.leading)
-    width = height * picture.width / picture.height
+    width = picture.width * 72 / (picture.dpi or USUAL_DPI)
+    height = picture.height * 72 / (picture.dpi or USUAL_DPI)
+    scale = min(1.0, style.leading / height, (stick.measure - max(0.0, style.indent)) / width)
+    width, height = width * scale, height * scale
     image = Image(0.0, -height * 0.8, width, height, picture.digest, alt)
     yield Run(BOX_CHARACTER, stick.font(style), box=Box(width, height * 0.8, height * 0.2, (image,)))

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import chain
+from typing import NamedTuple
 
-from proceedings.model.manuscript import Block, ItemList, Paragraph, Text
+from proceedings.model.manuscript import Block, ItemList, Paragraph, Table, Text
 from proceedings.model.style import TextStyle
 from proceedings.typesetting.blocks.paragraph import set_text
-from proceedings.typesetting.blocks.stick import Stick
-from proceedings.typesetting.pages.slab import Slab, beside, led, shifted
+from proceedings.typesetting.blocks.stick import READABLE, Stick
+from proceedings.typesetting.pages.slab import Slab, beside, led, lowered, shifted
 
 SetBlocks = Callable[[Sequence[Block], Stick], list[Slab]]
 
@@ -37,8 +38,17 @@ def set_each(
     """Items beside their markers, all inset alike; more than the role says where a marker is wider than that."""
     style = stick.role(role)
     font = stick.font(style)
-    room = max([style.left, *(font.word(text).width + AIR * style.size for text, _ in items)])
-    return [_set_item(text, blocks, (style, room), stick, set_blocks) for text, blocks in items]
+    wanted = max([style.left, *(font.word(text).width + AIR * style.size for text, _ in items)])
+    room = min(wanted, max(0.0, stick.measure - READABLE * style.size))
+    return [_set_item(text, blocks, _Shape(style, room, room < wanted), stick, set_blocks) for text, blocks in items]
+
+
+class _Shape(NamedTuple):
+    """How items are set: in which style, how far in; `apart`: no room is left for the marker beside the text."""
+
+    style: TextStyle
+    room: float
+    apart: bool
 
 
 def _in_list(block: Block) -> Block:
@@ -46,20 +56,20 @@ def _in_list(block: Block) -> Block:
     return replace(block, role="list") if isinstance(block, Paragraph) and block.role == "body" else block
 
 
-def _set_item(
-    text: str, blocks: Sequence[Block], shape: tuple[TextStyle, float], stick: Stick, set_blocks: SetBlocks
-) -> list[Slab]:
-    style, room = shape
+def _set_item(text: str, blocks: Sequence[Block], shape: _Shape, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
+    style, room, apart = shape
     slabs: list[Slab] = []
     for block in blocks:
         inset = style.left if isinstance(block, Paragraph) else 0.0
         new = set_blocks((block,), stick.narrowed(stick.measure - room + inset))
         slabs += shifted(new, room - inset)
-    if not slabs:
-        return []
     plain = style.model_copy(update={"left": 0.0, "indent": 0.0, "align": "left", "before": 0.0, "hyphenate": False})
     marked = set_text((Text(text),), plain, stick)
-    first = beside([(0.0, slabs[0]), (0.0, marked[0])]) if marked else slabs[0]
+    if not (slabs and marked):
+        return slabs or marked
+    if apart or isinstance(blocks[0], Table):
+        return [marked[0], *led(slabs, stuck=True)]
+    first = beside([(0.0, lowered(marked[0], slabs[0].rise)), (0.0, slabs[0])])
     return [replace(first, stuck=slabs[0].stuck, repeat=slabs[0].repeat, outlined=slabs[0].outlined), *slabs[1:]]
 
 

@@ -1,48 +1,17 @@
-"""Kazakh letters in formulas: STIX Two Math has none, so each is laid out as its Russian neighbour, then exchanged."""
+"""Kazakh letters in formulas: STIX Two Math has none, so each is laid out as a stand-in, then exchanged on the page.
 
-from dataclasses import dataclass, field
-from functools import lru_cache
+A stand-in is a letter of about the same width that the face does have and nobody writes beside Kazakh ones, so it
+can't be taken for itself.
+"""
 
-from proceedings.pdf.faces import MATH_PACKAGE, FaceKey
-from proceedings.typesetting.faces.cut import cut
-
-NEIGHBOURS = dict(zip("ӘәҒғҚқҢңӨөҰұҮүҺһІі", "АаГгКкНнОоУуУуНнІі", strict=True)) | {"І": "Г", "і": "т"}
-"""A letter of about the same width for each one that is missing."""
+STAND_INS = dict(zip("ӘәҒғҚқҢңӨөҰұҮүҺһ", "ЌђЃѳѴѝѪѫЏџѲʦѢɚЂɷ", strict=True))
 
 
-@dataclass(slots=True)
-class Substitutes:
-    """For each letter that stands in: what its occurrences, in order, really are."""
-
-    meant: dict[str, list[str]] = field(default_factory=dict)
-
-    def letters(self) -> dict[int, list[str]]:
-        """The same by glyph, where an occurrence that is itself is empty."""
-        return {
-            _glyph(letter): [real if real != letter else "" for real in reals]
-            for letter, reals in self.meant.items()
-            if any(real != letter for real in reals)
-        }
-
-    def restored(self, text: str) -> str:
-        """A reading of the formula with the real letters."""
-        queues = {letter: list(reals) for letter, reals in self.meant.items()}
-        return "".join(queues[c].pop(0) if queues.get(c) else c for c in text)
+def exchanged(tex: str) -> dict[str, str]:
+    """The Kazakh letters of the formula by their stand-ins."""
+    return {STAND_INS[letter]: letter for letter in tex if letter in STAND_INS}
 
 
-def substituted(tex: str) -> tuple[str, Substitutes]:
-    """The TeX with neighbours for Kazakh letters, and what to exchange them for."""
-    if not any(letter in NEIGHBOURS for letter in tex):
-        return tex, Substitutes()
-    neighbours = set(NEIGHBOURS.values())
-    substitutes = Substitutes()
-    for letter in tex:
-        stand_in = NEIGHBOURS.get(letter, letter)
-        if stand_in in neighbours:
-            substitutes.meant.setdefault(stand_in, []).append(letter)
-    return "".join(NEIGHBOURS.get(letter, letter) for letter in tex), substitutes
-
-
-@lru_cache(maxsize=64)
-def _glyph(letter: str) -> int:
-    return cut(FaceKey(MATH_PACKAGE), (), "en").shape(letter).glyphs[0][0]
+def substituted(tex: str, letters: dict[str, str]) -> str:
+    """The TeX with stand-ins for its Kazakh letters."""
+    return tex.translate({ord(real): stand_in for stand_in, real in letters.items()})

@@ -1,15 +1,23 @@
 """Leaders: dots from the end of an entry to the page number at the right edge."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from proceedings.model.manuscript import Leader
+from proceedings.model.style import TextStyle
 from proceedings.typesetting.faces.font import Font
 from proceedings.typesetting.lines.composing import Spread, compose
 from proceedings.typesetting.lines.tokens import Words
-from proceedings.typesetting.pages.moving import moved, right_edge
+from proceedings.typesetting.pages.moving import right_edge
 from proceedings.typesetting.pages.slab import Slab, beside
 
 BASELINE_SHARE, X_SHARE = 0.5, 0.33
+"""Where the baseline lies in its strip: half the leading down, and a third of the size."""
+
+
+def baseline_of(style: TextStyle) -> float:
+    """How far below the top of its strip a line has its baseline."""
+    return style.leading * BASELINE_SHARE + style.size * X_SHARE
 
 
 class Led(NamedTuple):
@@ -24,29 +32,27 @@ class Led(NamedTuple):
         return sum(word.width for word in words) + base.space * max(0, len(words) - 1)
 
 
-def led_line(line: list[Slab], tail: Led, base: Font, measure: float, leading: float) -> Slab:
+def led_line(line: list[Slab], tail: Led, base: Font, measure: float, style: TextStyle) -> Slab:
     """The last line of an entry with its dots and what they lead to."""
-    baseline = leading * BASELINE_SHARE + base.size * X_SHARE
-    parts = [word.pieces for word in tail.words.words]
+    y, width = baseline_of(style), tail.width(base)
     slabs = [(0.0, slab) for slab in line]
-    x = measure - tail.width(base)
-    if parts:
-        right = compose(parts, base, Spread(x, base.space, 1.0), False)
-        slabs.append((0.0, Slab(leading, tuple(moved(mark, 0.0, baseline) for mark in right.marks), used=right.used)))
+    if tail.words.words:
+        parts = [word.pieces for word in tail.words.words]
+        right = compose(parts, base, Spread(measure - width, y, base.space, 1.0, width), False)
+        slabs.append((0.0, Slab(style.leading, right.marks, used=right.used)))
     if tail.leader.dots:
         begin = right_edge(line[0].marks) if line else 0.0
-        slabs.append((0.0, _dots(begin + base.size * 0.5, x - base.size * 0.5, base, leading)))
-    return beside(slabs)
+        slabs.append((0.0, _dots(begin + base.size * 0.5, measure - width - base.size * 0.5, base, style)))
+    return replace(beside(slabs), stuck=any(slab.stuck for slab in line))
 
 
-def _dots(begin: float, end: float, base: Font, leading: float) -> Slab:
+def _dots(begin: float, end: float, base: Font, style: TextStyle) -> Slab:
     """Dots between two places, in step with those of the lines above and below."""
     step = base.size * 0.62
     count = max(0, int((end - begin) / step))
     if not count:
-        return Slab(leading)
+        return Slab(style.leading)
     dot = base.word(".")
-    spread = Spread(end - count * step, step - dot.width, 1.0)
+    spread = Spread(end - count * step, baseline_of(style), step - dot.width, 1.0, count * step)
     dots = compose([dot.pieces] * count, base, spread, False)
-    baseline = leading * BASELINE_SHARE + base.size * X_SHARE
-    return Slab(leading, tuple(moved(mark, 0.0, baseline) for mark in dots.marks), used=dots.used)
+    return Slab(style.leading, dots.marks, used=dots.used)

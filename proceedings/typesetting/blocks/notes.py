@@ -1,37 +1,58 @@
 """Footnotes as they stand at the foot of the page: the number raised, then the note's blocks."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from proceedings.model.manuscript import Block, Note, Paragraph, Text
 from proceedings.model.page import Anchor
-from proceedings.typesetting.blocks.paragraph import set_paragraph
+from proceedings.model.style import TextStyle
+from proceedings.typesetting.blocks import set_blocks
 from proceedings.typesetting.blocks.stick import Stick
-from proceedings.typesetting.pages.slab import Slab, led
+from proceedings.typesetting.pages.slab import Slab, led, lowered
 
 SUPERSCRIPT = frozenset({"superscript"})
+NBSP = "\u00a0"
+
+
+def set_notes(notes: Sequence[Note], stick: Stick) -> dict[int, list[Slab]]:
+    """The lines of each note by its number, followed by those of the notes that it calls itself."""
+    if not notes:
+        return {}
+    small = stick.with_roles(_small(stick.style.roles))
+    lines = {number: set_note(number, note, small) for number, note in enumerate(notes, 1)}
+    # A note that stands in another one bears a higher number, so from the last to the first all inner ones are ready.
+    for number in reversed(lines):
+        inner = [called for line in lines[number] for called in line.notes]
+        lines[number] += [line for called in inner for line in lines[called]]
+    return lines
 
 
 def set_note(number: int, note: Note, stick: Stick) -> list[Slab]:
-    """The slabs of one note. Blocks other than paragraphs are set by their text."""
-    slabs: list[Slab] = []
-    for block in note.blocks or (Paragraph(()),):
-        paragraph = _as_paragraph(block)
-        if not slabs:
-            mark = Text(f"{number}", SUPERSCRIPT)
-            paragraph = replace(paragraph, content=(mark, Text("\u00a0"), *paragraph.content))
-        slabs += set_paragraph(replace(paragraph, role="note"), stick)
+    """The lines of one note."""
+    mark = (Text(f"{number}", SUPERSCRIPT), Text(NBSP))
+    first, *others = (*note.blocks, Paragraph(()))
+    if isinstance(first, Paragraph):
+        first = replace(first, content=(*mark, *first.content))
+    else:
+        first, others = Paragraph(mark), [first, *others]
+    blocks = [_in_note(block) for block in (first, *others)]
+    slabs = [_strip(slab) for slab in set_blocks(blocks, stick) if not slab.turns]
     return led(slabs, marks=(Anchor(f"note-{number}", 0.0), *slabs[0].marks))
 
 
-def _as_paragraph(block: Block) -> Paragraph:
-    return block if isinstance(block, Paragraph) else Paragraph(tuple(_inlines(block)))
+def _in_note(block: Block) -> Block:
+    return replace(block, role="note") if isinstance(block, Paragraph) and block.role == "body" else block
 
 
-def _inlines(block: object) -> list[Text]:
-    """The text runs anywhere inside a block."""
-    if isinstance(block, Text):
-        return [block]
-    if isinstance(block, tuple):
-        return [text for part in block for text in _inlines(part)]
-    slots = getattr(block, "__slots__", ())
-    return [text for slot in slots for text in _inlines(getattr(block, slot))]
+def _small(roles: Mapping[str, TextStyle]) -> dict[str, TextStyle]:
+    """The roles, none larger than that of notes."""
+    note = roles.get("note") or roles["body"]
+    return {
+        name: role.model_copy(update={"size": min(role.size, note.size), "leading": min(role.leading, note.leading)})
+        for name, role in roles.items()
+    }
+
+
+def _strip(slab: Slab) -> Slab:
+    """The slab with the white above it as part of itself, for at the foot of the page nothing else is made of it."""
+    return replace(lowered(slab, slab.before), before=0.0, fill=0, repeat=(), floats=False)

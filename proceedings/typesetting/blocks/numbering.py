@@ -1,6 +1,6 @@
 """The numbers of a manuscript's notes, tables, figures, equations and sections, given before anything is set."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from proceedings.model.manuscript import (
@@ -63,31 +63,42 @@ def _count(numbers: Numbers, counts: dict[str, int], kind: str, block: Block, la
 
 
 def _walk(blocks: Sequence[Block], numbers: Numbers) -> Iterator[Block]:
-    """Every block, outer ones first; footnotes are numbered on the way."""
+    """Every block, outer ones first; footnotes are numbered on the way, and what stands in them."""
     for block in blocks:
         yield block
-        match block:
-            case Paragraph(content=content) | Heading(content=content):
-                _number_notes(content, numbers)
-            case Quote(blocks=inner):
-                yield from _walk(inner, numbers)
-            case ItemList(items=items):
-                for item in items:
-                    yield from _walk(item, numbers)
-            case Table(head=head, body=body, caption=caption):
-                _number_notes(caption, numbers)
-                for row in (*head, *body):
-                    for cell in row:
-                        yield from _walk(cell.blocks, numbers)
-            case Figure(caption=caption):
-                _number_notes(caption, numbers)
-            case References(items=references):
-                for reference in references:
-                    _number_notes(reference, numbers)
+        for content in _runs(block):
+            yield from _notes(content, numbers)
+        for inner in _inner(block):
+            yield from _walk(inner, numbers)
 
 
-def _number_notes(content: Sequence[Inline], numbers: Numbers) -> None:
+def _runs(block: Block) -> Iterable[Sequence[Inline]]:
+    """The runs that stand directly in a block."""
+    match block:
+        case Paragraph(content=content) | Heading(content=content):
+            return (content,)
+        case Table(caption=caption) | Figure(caption=caption):
+            return (caption,)
+        case References(items=items):
+            return items
+    return ()
+
+
+def _inner(block: Block) -> Iterable[Sequence[Block]]:
+    """The runs of blocks that stand in a block."""
+    match block:
+        case Quote(blocks=blocks):
+            return (blocks,)
+        case ItemList(items=items):
+            return items
+        case Table(head=head, body=body):
+            return (cell.blocks for row in (*head, *body) for cell in row)
+    return ()
+
+
+def _notes(content: Sequence[Inline], numbers: Numbers) -> Iterator[Block]:
     for inline in content:
         if isinstance(inline, Note) and id(inline) not in numbers.of:
             numbers.notes.append(inline)
             numbers.of[id(inline)] = len(numbers.notes)
+            yield from _walk(inline.blocks, numbers)

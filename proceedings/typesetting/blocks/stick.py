@@ -7,11 +7,20 @@ from proceedings.model.picture import Picture
 from proceedings.model.style import Style, TextStyle
 from proceedings.typesetting.blocks.numbering import Numbers
 from proceedings.typesetting.faces.font import Choice, Font, font
+from proceedings.typesetting.lines.composing import STROKES
 from proceedings.typesetting.microtypography import words
 
-OPTICAL_SIZE = 10
+TEXT_OPTICAL, DISPLAY_OPTICAL, DISPLAY = 10, 24, 16.0
+"""Optical sizes of text and of display, and the size in points from which type is display."""
+
 SCRIPT_SIZE, SUPERSCRIPT_RISE, SUBSCRIPT_DROP = 0.66, 0.36, 0.14
 STRONG = 700
+NARROWEST = 4.0
+"""The least measure, in points: room for a letter."""
+READABLE = 6.0
+"""Lists and quotations are set in from the margin only as far as this much is left for the text, in em."""
+USUAL_DPI = 150.0
+"""The resolution of pictures that don't tell theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +36,21 @@ class Stick:
 
     def narrowed(self, width: float) -> "Stick":
         """The same stick at another measure."""
-        return replace(self, measure=width)
+        return replace(self, measure=max(width, NARROWEST)) if width != self.measure else self
 
     def speaking(self, language: str) -> "Stick":
         """The same stick in another language; in this one where none is named."""
         return replace(self, language=language) if language and language != self.language else self
 
+    def with_roles(self, roles: Mapping[str, TextStyle]) -> "Stick":
+        """The same stick with these text styles in place of those of the same names."""
+        return replace(self, style=self.style.model_copy(update={"roles": {**self.style.roles, **roles}}))
+
     def role(self, name: str) -> TextStyle:
-        """The text style of a role; that of the body where the house style has none."""
+        """The text style of a role; that of the body where the house style has none, unindented where text goes on."""
         roles = self.style.roles
-        return roles.get(name) or roles["body"]
+        style = roles.get(name) or roles["body"]
+        return style.model_copy(update={"indent": 0.0}) if name == "continued" and name not in roles else style
 
     def words(self, key: str) -> str:
         """A word of the book in this language."""
@@ -53,7 +67,7 @@ class Stick:
             size=size,
             weight=max(STRONG, style.weight) if "strong" in marks else style.weight,
             italic=style.italic != ("emphasis" in marks),
-            optical_size=OPTICAL_SIZE,
+            optical_size=DISPLAY_OPTICAL if style.size >= DISPLAY else TEXT_OPTICAL,
             features=("smcp",) if style.small_caps or "small_caps" in marks else (),
             language=language or self.language,
             letterspacing=style.letterspacing,
@@ -62,10 +76,11 @@ class Stick:
             hyphenate=style.hyphenate and "code" not in marks,
             protrude=lines.protrusion and style.align == "justify",
             minima=(lines.left_min, lines.right_min),
+            stroke=next((mark for mark in STROKES if mark in marks), ""),
         )
-        return font(self._packages("mono" if "code" in marks else style.family), choice)
+        return font(self._packages("mono" if "code" in marks else style.family, style.family), choice)
 
-    def _packages(self, family: str) -> tuple[str, ...]:
+    def _packages(self, family: str, instead: str) -> tuple[str, ...]:
         families = self.style.families
-        chosen = families.get(family) or families["text"]
+        chosen = families.get(family) or families.get(instead) or families["text"]
         return (chosen.package, *chosen.fallback)

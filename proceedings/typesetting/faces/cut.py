@@ -1,6 +1,7 @@
 """A cut: one face with its features and language, and the shapes of all words set in it, free of size."""
 
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -11,16 +12,21 @@ SOFT_HYPHEN = "\u00ad"
 
 
 class Shaped(NamedTuple):
-    """A shaped word. Advances in em; `show` is hex strings and kerns for TJ; `glyphs` what each id reads as.
+    """A shaped word. `advance` in em; `show` is hex strings and kerns for TJ; `glyphs` what each id reads as.
 
-    `clusters` and `reached` are, glyph by glyph, the character it begins at and the pen's place after it.
+    `clusters` and `reached` are, glyph by glyph, the character it begins at and the pen's place after it (font units).
     """
 
     advance: float
     show: str
     clusters: list[int]
     reached: list[float]
-    glyphs: tuple[tuple[int, str], ...]
+    glyphs: dict[int, str]
+
+    @property
+    def first(self) -> int:
+        """The id of the first glyph."""
+        return next(iter(self.glyphs))
 
 
 class Cut:
@@ -29,14 +35,14 @@ class Cut:
     def __init__(self, key: FaceKey, features: tuple[str, ...], language: str, letterspacing: float) -> None:
         self.key = str(key)
         self.face = open_face(key)
-        self.covered: frozenset[int] = frozenset(self.face.unicodes)
+        self.em = 1 / self.face.upem
+        self.covered = frozenset(map(chr, self.face.unicodes))
         self.soft_hyphen_id = self.face.glyph_count
         self._font = hb.Font(self.face)
         self._features = dict.fromkeys((*features, "kern"), True) | ({"liga": False} if letterspacing else {})
         self._language = language
-        self._letterspacing = letterspacing / 1000
-        self._em = 1 / self.face.upem
-        self._natural: dict[int, int] = {}
+        self._spacing = letterspacing / 1000 * self.face.upem
+        self._signs: dict[tuple[int, int], str] = {}
         self._buffer = hb.Buffer()
         self._shapes: dict[str, Shaped] = {}
         self.space = self.shape(" ")
@@ -51,11 +57,15 @@ class Cut:
 
     def lacks(self, text: str) -> str:
         """The characters of the text that the face has no glyph for, each once, in order."""
-        return "".join(dict.fromkeys(c for c in text if ord(c) not in self.covered))
+        return "".join(dict.fromkeys(c for c in text if c not in self.covered))
 
     def advance(self, glyph: int) -> float:
         """The glyph's own width in em."""
-        return float(self._font.get_glyph_h_advance(glyph) * self._em)
+        return float(self._font.get_glyph_h_advance(glyph) * self.em)
+
+    def nominal(self, character: str) -> int:
+        """The glyph that the face's character map gives."""
+        return int(self._font.get_nominal_glyph(ord(character)) or 0)
 
     def _shape(self, word: str) -> Shaped:
         buffer = self._buffer
@@ -64,45 +74,47 @@ class Cut:
         buffer.guess_segment_properties()
         buffer.language = self._language
         hb.shape(self._font, buffer, self._features)
-        ids = [glyph.codepoint for glyph in buffer.glyph_infos]
-        clusters = [glyph.cluster for glyph in buffer.glyph_infos]
+        glyphs = buffer.glyph_infos
+        ids = [glyph.codepoint for glyph in glyphs]
+        clusters = [glyph.cluster for glyph in glyphs]
         advances = [position.x_advance for position in buffer.glyph_positions]
         return self._written(word, ids, clusters, advances)
 
     def _written(self, word: str, ids: list[int], clusters: list[int], advances: list[int]) -> Shaped:
-        em, spacing, natural = self._em, self._letterspacing, self._natural
-        parts: list[str] = []
-        reached: list[float] = []
-        x = 0.0
-        for glyph, advance in zip(ids, advances, strict=True):
-            width = natural.get(glyph)
-            if width is None:
-                width = natural[glyph] = self._font.get_glyph_h_advance(glyph)
-            parts.append(f"{glyph:04X}")
-            kern = (width - advance) * em - spacing
-            if kern:
-                parts.append(f">{round(kern * 1000, 1):g}<")
-            x += advance * em + spacing
-            reached.append(x)
-        show = f"<{''.join(parts)}>".replace("<>", "")
-        return Shaped(x, show, clusters, reached, _readings(word, ids, clusters))
+        """The shape from what HarfBuzz found."""
+        spacing, known = self._spacing, self._signs
+        signs = [known.get(pair) or self._sign(*pair) for pair in zip(ids, advances, strict=True)]
+        reached = list(accumulate(advances) if not spacing else accumulate(a + spacing for a in advances))
+        show = f"<{''.join(signs)}>".replace("<>", "")
+        return Shaped(
+            (reached[-1] if reached else 0) * self.em, show, clusters, reached, _readings(word, ids, clusters)
+        )
+
+    def _sign(self, glyph: int, advance: int) -> str:
+        """A glyph with its advance for TJ: four hex digits, and its kern where it has one."""
+        kern = self._font.get_glyph_h_advance(glyph) - advance - self._spacing
+        sign = f"{glyph:04X}>{round(kern * self.em * 1000, 1):g}<" if kern else f"{glyph:04X}"
+        self._signs[glyph, advance] = sign
+        return sign
 
     def _soft_hyphen(self) -> Shaped:
         hyphen = self.shape("-")
-        glyphs = ((self.soft_hyphen_id, SOFT_HYPHEN),)
+        glyphs = {self.soft_hyphen_id: SOFT_HYPHEN}
         return hyphen._replace(show=f"<{self.soft_hyphen_id:04X}>", glyphs=glyphs)
 
 
-def _readings(word: str, ids: list[int], clusters: list[int]) -> tuple[tuple[int, str], ...]:
+def _readings(word: str, ids: list[int], clusters: list[int]) -> dict[int, str]:
     """What each glyph reads as: the first glyph of a cluster takes the cluster's characters."""
-    readings = []
+    if len(ids) == len(word):
+        return dict(zip(ids, word, strict=True))
+    readings: dict[int, str] = {}
     for place, (glyph, begin) in enumerate(zip(ids, clusters, strict=True)):
         if place and clusters[place - 1] == begin:
-            readings.append((glyph, ""))
+            readings.setdefault(glyph, "")
             continue
         end = next((later for later in clusters[place + 1 :] if later != begin), len(word))
-        readings.append((glyph, word[begin:end]))
-    return tuple(readings)
+        readings[glyph] = word[begin:end]
+    return readings
 
 
 @lru_cache(maxsize=512)

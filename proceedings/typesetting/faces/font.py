@@ -1,23 +1,29 @@
 """A font: a cut at a size, with its fallbacks; it hands out words measured, with the places where they may part."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from proceedings.pdf.faces import FaceKey
 from proceedings.typesetting.faces.cut import Cut, cut
-from proceedings.typesetting.lines.words import EXPLICIT, HYPHEN, Parting, Piece, Word
+from proceedings.typesetting.lines.words import EXPLICIT, HYPHEN, SEAM, Parting, Piece, Word
 from proceedings.typesetting.microtypography import hyphenate
 
 RIGHT = {"-": 0.7, "‐": 0.7, ",": 0.6, ".": 0.7, ";": 0.4, ":": 0.4, "!": 0.2, "»": 0.2, ")": 0.1, "…": 0.2, "”": 0.4}
 LEFT = {"«": 0.25, "(": 0.1, "„": 0.3, "“": 0.4, "—": 0.1}
+AROUND = ".,;:!?…()[]«»“”„"
 LETTERS = re.compile(r"[^\W\d_]+")
+TYPED = re.compile(r"(?<=[^\W\d_]{2})[-‐–—](?=[^\W\d_]{2})")
 BREAKABLE = re.compile(r"(?<=[/?&=_#%@])(?=[^/])|(?<=[\w])(?=\.\w)")
 ADDRESS = re.compile(r"://|www\.|^10\.\d{4}|^doi:|\w@\w|\w/\w+/\w")
 
 
 class Choice(NamedTuple):
-    """Everything that makes a font besides its packages: what differs between two runs of one paragraph."""
+    """Everything that makes a font besides its packages: what differs between two runs of one paragraph.
+
+    `stroke` is `underline` or `strike`.
+    """
 
     size: float
     weight: int = 400
@@ -31,16 +37,18 @@ class Choice(NamedTuple):
     hyphenate: bool = True
     protrude: bool = True
     minima: tuple[int, int] = (2, 3)
+    stroke: str = ""
 
 
 class Font:
-    """A cut at a size. Words are measured in points, once each."""
+    """A cut at a size. Words are measured in points, once each. `pure` until a word of it needed a fallback."""
 
     def __init__(self, packages: tuple[str, ...], choice: Choice) -> None:
         self.choice = choice
         self.size = choice.size
         self.rise = choice.rise
         self.gray = choice.gray
+        self.pure = True
         self._packages = packages
         self.cut = self._cut(packages[0])
         self.space = self.cut.space.advance * choice.size
@@ -77,7 +85,7 @@ class Font:
 
     def _measured(self, text: str) -> Word:
         pieces = self.pieces(text)
-        width = sum(piece.width for piece in pieces)
+        width = sum([piece.width for piece in pieces])
         protrude = self.choice.protrude and text
         left = LEFT.get(text[0], 0.0) if protrude else 0.0
         right = RIGHT.get(text[-1], 0.0) if protrude else 0.0
@@ -88,46 +96,60 @@ class Font:
         return Word(width, pieces, self._partings(text, pieces), left, right)
 
     def _in_cuts(self, text: str) -> list[Piece]:
-        if not self.cut.lacks(text):
-            return [Piece(self.cut, text, self)]
+        if self.cut.covered.issuperset(text):
+            return [Piece(self.cut, text, self, self.cut.shape(text))]
         pieces: list[Piece] = []
         for character in text:
             chosen = self._cut_for(character)
-            shown = character if ord(character) in chosen.covered else f"[U+{ord(character):04X}]"
+            shown = character if character in chosen.covered else f"[U+{ord(character):04X}]"
             if pieces and pieces[-1].cut is chosen:
                 shown = pieces.pop().text + shown
-            pieces.append(Piece(chosen, shown, self))
+            pieces.append(Piece(chosen, shown, self, chosen.shape(shown)))
+        self.pure = False
         return pieces
 
     def _cut_for(self, character: str) -> Cut:
         cuts = (self._cut(package) for package in self._packages)
-        return next((cut for cut in cuts if ord(character) in cut.covered), self.cut)
+        return next((cut for cut in cuts if character in cut.covered), self.cut)
 
     def _partings(self, text: str, pieces: tuple[Piece, ...]) -> tuple[Parting, ...]:
         if len(pieces) != 1 or pieces[0].text != text or len(text) < 4:
             return ()
-        places = dict.fromkeys(self._explicit(text), EXPLICIT)
-        if self.choice.hyphenate and not ADDRESS.search(text):
-            for letters in LETTERS.finditer(text):
-                if not letters[0].isupper():
-                    offsets = hyphenate(letters[0], self.choice.language, self.choice.minima)
-                    places |= {letters.start() + offset: HYPHEN for offset in offsets}
+        places = self._places(text)
         if not places:
             return ()
         shaped = pieces[0].cut.shape(text)
+        reached, unit = shaped.reached, pieces[0].cut.em * self.size
+        if len(reached) == len(text):
+            return tuple([Parting(at, reached[at - 1] * unit, places[at]) for at in sorted(places)])
         begins = {begin: place for place, begin in enumerate(shaped.clusters)}
-        return tuple(
-            Parting(offset, shaped.reached[begins[offset] - 1] * self.size, kind)
-            for offset, kind in sorted(places.items())
-            if begins.get(offset)
-        )
+        found = [(at, begins[at]) for at in sorted(places) if begins.get(at)]
+        return tuple([Parting(at, reached[place - 1] * unit, places[at]) for at, place in found])
 
-    def _explicit(self, text: str) -> list[int]:
-        """Where a word parts without a hyphen of ours: after a typed hyphen or dash, and within addresses."""
-        places = [m.end() for m in re.finditer(r"(?<=\w\w)[-–—](?=\w\w)", text)]
+    def _places(self, text: str) -> dict[int, int]:
+        """Where a text may part, and how; words without signs in them, which most are, need no search for those."""
+        core = text.strip(AROUND)
+        if core.isalpha():
+            return self._hyphens(core, text.index(core))
+        places = dict.fromkeys(_typed_hyphens(text), EXPLICIT)
         if ADDRESS.search(text):
-            places += [m.start() for m in BREAKABLE.finditer(text)]
+            return places | {found.start(): SEAM for found in BREAKABLE.finditer(text)}
+        for letters in LETTERS.finditer(text):
+            places |= self._hyphens(letters[0], letters.start())
         return places
+
+    def _hyphens(self, letters: str, begin: int) -> dict[int, int]:
+        if not self.choice.hyphenate or letters.isupper():
+            return {}
+        return {begin + at: HYPHEN for at in hyphenate(letters, self.choice.language, self.choice.minima)}
+
+
+def _typed_hyphens(text: str) -> Iterator[int]:
+    """Where a word parts at a hyphen or dash as typed; never in «ТМД-ның», «7-сынып» or «2025-2026»."""
+    for found in TYPED.finditer(text):
+        end = found.end()
+        if text[found.start() - 1].islower() or text[end].isupper():
+            yield end
 
 
 @lru_cache(maxsize=4096)

@@ -9,14 +9,22 @@ from proceedings.typesetting.lines.words import HYPHEN
 MISMATCH = 3000.0
 """Demerits of two hyphens in a row, and of a tight line next to a loose one."""
 
+PENALTIES = (0.0, 0.25, 1.0, 0.25, 4.0)
+"""Demerits of a line's end by its kind, in squares of the hyphen's penalty."""
+
 HOPELESS = 60.0
 """How far over the measure, in points, a line must be before its start is given up for all later ends."""
+
+
+OVERFULL = 1e8
+"""Badness of each point over the measure: far more than that of the loosest line."""
 
 
 class Setting(NamedTuple):
     """What lines are fitted to. `stretch` and `shrink` are of one space; `give` and `take` of the line as a whole.
 
-    `last` is room kept free on the last line. Lengths in points.
+    `last` is room kept free on the last line; `calm` is how loose lines may be for the paragraph to do without hyphens.
+    Lengths in points.
     """
 
     measure: float
@@ -28,6 +36,8 @@ class Setting(NamedTuple):
     hyphen_penalty: float = 200.0
     line_penalty: float = 10.0
     last: float = 0.0
+    hyphenate: bool = True
+    calm: float = 1.0
 
 
 class Break(NamedTuple):
@@ -39,7 +49,11 @@ class Break(NamedTuple):
 
 
 def fit(points: Breakpoints, setting: Setting) -> list[Break]:
-    """The lines of a paragraph. Tried with growing tolerance; the last try takes even lines that are too long."""
+    """The lines of a paragraph. Tried without hyphens, then with growing tolerance; the last try takes any line."""
+    if HYPHEN in points.kinds:
+        breaks = _search(points, setting._replace(tolerance=setting.calm, hyphenate=False))
+        if breaks:
+            return breaks
     for tolerance in (setting.tolerance, 8.0, inf):
         breaks = _search(points, setting._replace(tolerance=tolerance))
         if breaks:
@@ -52,14 +66,16 @@ def _search(points: Breakpoints, setting: Setting) -> list[Break]:
     ends, starts, spaces_to, spaces_from, kinds = (
         points.ends, points.starts, points.spaces_to, points.spaces_from, points.kinds
     )  # fmt: skip
-    measure, stretch, shrink, give, take, tolerance, penalty, line_penalty, _ = setting
+    measure, stretch, shrink, give, take, tolerance, penalty, line_penalty, _, hyphenate, _ = setting
     count = len(ends)
-    best, previous, ratios = [inf] * count, [-1] * count, [0.0] * count
-    best[0] = 0.0
+    best, previous, ratios = [0.0, *[inf] * (count - 1)], [-1] * count, [0.0] * count
     active, low, desperate = [0], 0, tolerance == inf
-    penalties = (0.0, penalty * penalty / 4, penalty * penalty)
+    penalties = [share * penalty * penalty for share in PENALTIES]
     for end in range(1, count - 1):
-        reach, spaces, kind = ends[end] - measure, spaces_to[end], kinds[end]
+        kind = kinds[end]
+        if kind == HYPHEN and not hyphenate:
+            continue
+        reach, spaces = ends[end] - measure, spaces_to[end]
         least, chosen, ratio = inf, -1, 0.0
         for place in range(low, len(active)):
             begin = active[place]
@@ -73,7 +89,7 @@ def _search(points: Breakpoints, setting: Setting) -> list[Break]:
                         continue
                     if not desperate:
                         continue
-                    r, badness = -1.0, -1e6 * lack
+                    r, badness = -1.0, -OVERFULL * lack
                 else:
                     r = lack / room
                     badness = -100.0 * r * r * r
@@ -126,4 +142,4 @@ def _last(points: Breakpoints, setting: Setting, begin: int) -> list[tuple[float
     room = (points.spaces_to[-1] - points.spaces_from[begin]) * setting.shrink + setting.take
     if -lack <= room:
         return [((100 * (lack / room) ** 2) ** 2 + hyphen, lack / room)]
-    return [(1e12 * -lack, -1.0)] if setting.tolerance == inf else []
+    return [((OVERFULL * lack) ** 2, -1.0)] if setting.tolerance == inf else []

@@ -1,9 +1,9 @@
 """Where a paragraph may break: parallel lists of places, the measure of everything between them added up once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from proceedings.typesetting.lines.words import HYPHEN, SPACE, Word
+from proceedings.typesetting.lines.words import EXPLICIT, HYPHEN, SEAM, SIGN, SPACE, Word
 
 
 @dataclass(slots=True)
@@ -16,45 +16,48 @@ class Breakpoints:
     `offsets[k]` the word and character that the next line begins with.
     """
 
-    ends: list[float] = field(default_factory=list)
-    starts: list[float] = field(default_factory=list)
-    spaces_to: list[int] = field(default_factory=list)
-    spaces_from: list[int] = field(default_factory=list)
-    kinds: list[int] = field(default_factory=list)
-    words: list[int] = field(default_factory=list)
-    offsets: list[int] = field(default_factory=list)
-
-    def add(self, end: float, start: float, spaces: tuple[int, int], kind: int, place: tuple[int, int]) -> None:
-        """One more place."""
-        self.ends.append(end)
-        self.starts.append(start)
-        self.spaces_to.append(spaces[0])
-        self.spaces_from.append(spaces[1])
-        self.kinds.append(kind)
-        self.words.append(place[0])
-        self.offsets.append(place[1])
+    ends: list[float]
+    starts: list[float]
+    spaces_to: list[int]
+    spaces_from: list[int]
+    kinds: list[int]
+    words: list[int]
+    offsets: list[int]
 
 
 def breakpoints(
     words: Sequence[Word], bound: frozenset[int], space: float, hyphen: tuple[float, float], indent: float
 ) -> Breakpoints:
     """All places of a paragraph. After the words in `bound` the space may not break; `hyphen` is width, protrusion."""
-    points = Breakpoints()
-    add = points.add
-    add(0.0, -indent, (0, 0), SPACE, (0, 0))
+    points = Breakpoints([0.0], [-indent], [0], [0], [SPACE], [0], [0])
+    end, start, space_to, space_from, kinds, numbers, offsets = (
+        points.ends.append, points.starts.append, points.spaces_to.append, points.spaces_from.append,
+        points.kinds.append, points.words.append, points.offsets.append,
+    )  # fmt: skip
     starts = points.starts
     x = 0.0
     breakable = False
-    hyphen_reach = hyphen[0] - hyphen[1]
+    hyphen_reach = {HYPHEN: hyphen[0] - hyphen[1], EXPLICIT: -hyphen[1], SEAM: 0.0, SIGN: 0.0}
     for spaces, (width, _, partings, left, right, _) in enumerate(words):
         if left and breakable:
             starts[-1] += left
         for offset, before, kind in partings:
-            reach = hyphen_reach if kind == HYPHEN else -hyphen[1]
-            add(x + before + reach, x + before, (spaces, spaces), kind, (spaces, offset))
+            end(x + before + hyphen_reach[kind])
+            start(x + before)
+            space_to(spaces)
+            space_from(spaces)
+            kinds(kind)
+            numbers(spaces)
+            offsets(offset)
         x += width
         breakable = spaces not in bound
         if breakable:
-            add(x - right, x + space, (spaces, spaces + 1), SPACE, (spaces + 1, 0))
+            end(x - right)
+            start(x + space)
+            space_to(spaces)
+            space_from(spaces + 1)
+            kinds(SPACE)
+            numbers(spaces + 1)
+            offsets(0)
         x += space
     return points

@@ -3,16 +3,21 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from proceedings.model.page import Glyphs, Link, Mark
-from proceedings.typesetting.faces.cut import Cut
+from proceedings.model.page import Glyphs, Link, Mark, Rule
+from proceedings.typesetting.faces.cut import SOFT_HYPHEN, Cut
 from proceedings.typesetting.faces.font import Font
 from proceedings.typesetting.lines.breaking import Break
 from proceedings.typesetting.lines.breakpoints import Breakpoints
-from proceedings.typesetting.lines.words import HYPHEN, Piece, Word, parted
+from proceedings.typesetting.lines.words import Piece, Word, parted
 from proceedings.typesetting.pages.moving import moved
 
 LINK_RISE, LINK_DROP = 0.78, 0.24
 """How far an area to click reaches above and below the baseline, in em."""
+
+
+STROKES = {"underline": 0.12, "strike": -0.26}
+STROKE = 0.05
+"""Where a line under or through the text lies below the baseline, and how thick it is, in em."""
 
 
 class Used(NamedTuple):
@@ -24,60 +29,52 @@ class Used(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line set: marks from the left end of its baseline; how far boxes reach up and down; what it calls and uses."""
+    """A line set: its marks, how far its boxes reach over and under the baseline, what it uses."""
 
     marks: tuple[Mark, ...]
-    width: float
     height: float
     depth: float
     used: tuple[Used, ...]
-    notes: tuple[int, ...]
 
 
 class Spread(NamedTuple):
-    """How a line is spread: where it starts, the word space, the stretch of glyphs (1 is none). Points."""
+    """How a line is spread: its start, its baseline, the word space, the stretch of glyphs (1 is none), its width."""
 
     x: float
+    y: float
     gap: float
     stretch: float
+    width: float
 
 
 def content(words: Sequence[Word], points: Breakpoints, line: Break) -> list[tuple[Piece, ...]]:
     """The pieces of each word, or part of one, that stand on the line."""
     first, offset = points.words[line.begin], points.offsets[line.begin]
     last, end = points.words[line.end], points.offsets[line.end]
-    if not end:
-        parts = [words[number].pieces for number in range(first + 1, last)]
-        return [parted(words[first], offset, None), *parts]
     if first == last:
         return [parted(words[first], offset, end)]
-    parts = [words[number].pieces for number in range(first + 1, last)]
-    return [parted(words[first], offset, None), *parts, parted(words[last], 0, end)]
+    parts = [word.pieces for word in words[first:last]]
+    if offset:
+        parts[0] = parted(words[first], offset, None)
+    if end:
+        parts.append(parted(words[last], 0, end))
+    return parts
 
 
-def compose(parts: Sequence[tuple[Piece, ...]], base: Font, spread: Spread, hyphenated: bool) -> Line:
-    """The line's marks. `base` is the font of its spaces and of the hyphen that is added."""
-    if all(len(part) == 1 and part[0].font is base and part[0].cut is base.cut and not part[0].link for part in parts):
-        return _plain(parts, base, spread, hyphenated)
-    return _mixed(parts, base, spread, hyphenated)
-
-
-def _plain(parts: Sequence[tuple[Piece, ...]], base: Font, spread: Spread, hyphenated: bool) -> Line:
-    """A line of one font: its TJ operand is one join."""
+def compose_plain(parts: Sequence[tuple[Piece, ...]], base: Font, spread: Spread, hyphenated: bool) -> Line:
+    """A line all of whose words are one piece in the base font: its TJ operand is one join."""
     cut, size = base.cut, base.size
-    shape = cut.shape
-    texts = tuple([part[0].text for part in parts])
-    shapes = [shape(text) for text in texts]
-    show = _glue(cut, size, spread).join([shaped.show for shaped in shapes])
-    width = sum([shaped.advance for shaped in shapes]) * size * spread.stretch + spread.gap * (len(parts) - 1)
+    texts = [part[0].text for part in parts]
+    show = _glue(cut, size, spread).join([part[0].shaped.show for part in parts])
+    text = " ".join(texts)
     if hyphenated:
         show += cut.hyphen.show
-        width += base.hyphen * spread.stretch
-    text = " ".join(texts) + ("\u00ad" if hyphenated else "")
+        text += SOFT_HYPHEN
+    stretch = round(spread.stretch * 100, 2)
     glyphs = Glyphs(
-        spread.x, -base.rise, cut.key, size, f"[{show}]", text, width, round(spread.stretch * 100, 2), "", base.gray
+        spread.x, spread.y - base.rise, cut.key, size, f"[{show}]", text, spread.width, stretch, "", base.gray
     )
-    return Line((glyphs,), width, 0.0, 0.0, (Used(cut, (*texts, " "), hyphenated),), ())
+    return Line((glyphs,), 0.0, 0.0, (Used(cut, (*texts, " "), hyphenated),))
 
 
 def _glue(cut: Cut, size: float, spread: Spread) -> str:
@@ -96,54 +93,82 @@ class _Stretch(NamedTuple):
     texts: list[str]
 
 
-def _mixed(parts: Sequence[tuple[Piece, ...]], base: Font, spread: Spread, hyphenated: bool) -> Line:
-    """A line of several fonts, boxes or links."""
-    marks: list[Mark] = []
-    used: list[Used] = []
-    x = spread.x
-    open_run: _Stretch | None = None
-    spans: list[tuple[str, float, float, float]] = []
-    height = depth = 0.0
+def compose(parts: Sequence[tuple[Piece, ...]], base: Font, spread: Spread, hyphenated: bool) -> Line:
+    """A line of several fonts, boxes or links. `base` is the font of its spaces before the first word."""
     if hyphenated:
-        last = parts[-1][-1].font
-        parts = [*parts[:-1], (*parts[-1], Piece(last.cut, "\u00ad", last, parts[-1][-1].link))]
+        last = parts[-1][-1]
+        parts = [*parts[:-1], (*parts[-1], Piece(last.cut, SOFT_HYPHEN, last.font, last.cut.hyphen, last.link))]
+    line = _Composing(spread)
     for number, part in enumerate(parts):
         if number:
-            if open_run:
-                open_run.shows.append(_glue(open_run.cut, open_run.font.size, spread))
-                open_run.texts.append(" ")
-            x += spread.gap
+            line.space()
         for piece in part:
-            if open_run and (piece.box or piece.cut is not open_run.cut or piece.font is not open_run.font):
-                marks.append(_closed(open_run, x, spread))
-                used.append(Used(open_run.cut, tuple(open_run.texts)))
-                open_run = None
-            begin = x
-            if piece.box:
-                marks += [moved(mark, x, 0.0) for mark in piece.box.marks]
-                height, depth = max(height, piece.box.height), max(depth, piece.box.depth)
-                x += piece.box.width
-            else:
-                open_run = open_run or _Stretch(piece.font, piece.cut, x, [], [])
-                shaped = piece.cut.hyphen if piece.text == "\u00ad" else piece.cut.shape(piece.text)
-                open_run.shows.append(shaped.show)
-                open_run.texts.append(piece.text)
-                x += shaped.advance * piece.font.size * spread.stretch
-            if piece.link:
-                spans.append((piece.link, begin, x, piece.font.size))
-    if open_run:
-        marks.append(_closed(open_run, x, spread))
-        used.append(Used(open_run.cut, tuple(open_run.texts)))
-    return Line((*marks, *_links(spans)), x - spread.x, height, depth, tuple(used), ())
+            line.add(piece)
+    line.close()
+    return Line((*line.marks, *_links(line.spans, spread.y)), line.height, line.depth, tuple(line.used))
+
+
+class _Composing:
+    """A line as it grows from left to right."""
+
+    def __init__(self, spread: Spread) -> None:
+        self.spread = spread
+        self.x = spread.x
+        self.height = self.depth = 0.0
+        self.marks: list[Mark] = []
+        self.used: list[Used] = []
+        self.spans: list[tuple[str, float, float, float]] = []
+        self.open: _Stretch | None = None
+
+    def space(self) -> None:
+        """A word space: a real glyph where a run is open, else white."""
+        if self.open:
+            self.open.shows.append(_glue(self.open.cut, self.open.font.size, self.spread))
+            self.open.texts.append(" ")
+        self.x += self.spread.gap
+
+    def add(self, piece: Piece) -> None:
+        """The next piece."""
+        begin = self.x
+        if self.open and (piece.box or piece.cut is not self.open.cut or piece.font is not self.open.font):
+            self.close()
+        if piece.box:
+            self.marks += [moved(mark, self.x, self.spread.y) for mark in piece.box.marks]
+            self.height, self.depth = max(self.height, piece.box.height), max(self.depth, piece.box.depth)
+            self.x += piece.box.width
+        else:
+            self.open = self.open or _Stretch(piece.font, piece.cut, self.x, [], [])
+            self.open.shows.append(piece.shaped.show)
+            self.open.texts.append(piece.text)
+            self.x += piece.shaped.advance * piece.font.size * self.spread.stretch
+        if piece.link:
+            self.spans.append((piece.link, begin, self.x, piece.font.size))
+
+    def close(self) -> None:
+        """The open run becomes glyphs."""
+        if self.open:
+            self.marks.append(_closed(self.open, self.x, self.spread))
+            if self.open.font.choice.stroke:
+                self.marks.append(_stroke(self.open, self.x, self.spread))
+            self.used.append(Used(self.open.cut, tuple(self.open.texts)))
+            self.open = None
 
 
 def _closed(run: _Stretch, x: float, spread: Spread) -> Glyphs:
     show, text = "".join(run.shows), "".join(run.texts)
-    return Glyphs(run.x, -run.font.rise, run.cut.key, run.font.size, f"[{show}]", text, x - run.x,
+    return Glyphs(run.x, spread.y - run.font.rise, run.cut.key, run.font.size, f"[{show}]", text, x - run.x,
                   round(spread.stretch * 100, 2), "", run.font.gray)  # fmt: skip
 
 
-def _links(spans: Sequence[tuple[str, float, float, float]]) -> Iterator[Link]:
+def _stroke(run: _Stretch, x: float, spread: Spread) -> Rule:
+    """The line under or through a run, not under the space after it."""
+    size = run.font.size
+    y = spread.y - run.font.rise + STROKES[run.font.choice.stroke] * size
+    end = x - spread.gap if run.texts[-1] == " " else x
+    return Rule(run.x, y, end - run.x, STROKE * size, run.font.gray)
+
+
+def _links(spans: Sequence[tuple[str, float, float, float]], y: float) -> Iterator[Link]:
     """One area for each link on the line, however many pieces it is made of."""
     for number, (target, begin, _, size) in enumerate(spans):
         if number and spans[number - 1][0] == target:
@@ -153,9 +178,4 @@ def _links(spans: Sequence[tuple[str, float, float, float]]) -> Iterator[Link]:
             if other != target:
                 break
             end = reach
-        yield Link(begin, -LINK_RISE * size, end - begin, (LINK_RISE + LINK_DROP) * size, target)
-
-
-def ends_with_hyphen(points: Breakpoints, line: Break) -> bool:
-    """Whether the line ends in a hyphen of ours."""
-    return points.kinds[line.end] == HYPHEN
+        yield Link(begin, y - LINK_RISE * size, end - begin, (LINK_RISE + LINK_DROP) * size, target)

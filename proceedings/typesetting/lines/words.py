@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from proceedings.model.page import Mark
 
 if TYPE_CHECKING:
-    from proceedings.typesetting.faces.cut import Cut
+    from proceedings.typesetting.faces.cut import Cut, Shaped
     from proceedings.typesetting.faces.font import Font
 
-SPACE, EXPLICIT, HYPHEN = 0, 1, 2
-"""How a line ends: at a space, in a word after a hyphen or slash as typed, or with a hyphen of ours."""
+SPACE, EXPLICIT, HYPHEN, SEAM, SIGN = 0, 1, 2, 3, 4
+"""How a line ends: at a space; in a word after a hyphen as typed, or with a hyphen of ours; with nothing to show for it
+in an address or what is wider than the measure; after a sign of a formula."""
 
 
 class Box(NamedTuple):
@@ -28,13 +29,19 @@ class Piece(NamedTuple):
     cut: "Cut"
     text: str
     font: "Font"
+    shaped: "Shaped"
     link: str = ""
     box: Box | None = None
 
     @property
     def width(self) -> float:
         """In points."""
-        return self.box.width if self.box else self.cut.shape(self.text).advance * self.font.size
+        return self.box.width if self.box else self.shaped.advance * self.font.size
+
+    def part(self, begin: int, end: int) -> "Piece":
+        """The piece from one character to another."""
+        text = self.text[begin:end]
+        return Piece(self.cut, text, self.font, self.cut.shape(text), self.link)
 
 
 class Parting(NamedTuple):
@@ -63,12 +70,15 @@ def parted(word: Word, begin: int, end: int | None) -> tuple[Piece, ...]:
     """The pieces of a word from one character offset to another."""
     if begin == 0 and end is None:
         return word.pieces
+    if len(word.pieces) == 1:
+        piece = word.pieces[0]
+        return (piece.part(begin, len(piece.text) if end is None else end),)
     pieces = []
     offset = 0
     for piece in word.pieces:
         length = len(piece.text)
         first, last = max(begin - offset, 0), length if end is None else min(end - offset, length)
         if first < last:
-            pieces.append(piece if last - first == length else piece._replace(text=piece.text[first:last]))
+            pieces.append(piece if last - first == length else piece.part(first, last))
         offset += length
     return tuple(pieces)

@@ -33,6 +33,12 @@ def words(language: str, overrides: Mapping[str, Mapping[str, str]] | None = Non
     return {**module.WORDS, **(overrides or {}).get(language, {})}
 
 
+def quotes(language: str) -> tuple[str, str]:
+    """The outer quotation marks of a language, opening and closing."""
+    marks: tuple[str, str, str, str] = LANGUAGES.get(language.split("-")[0], en).QUOTES
+    return marks[:2]
+
+
 def tidy(content: Inlines, language: str) -> Inlines:
     """The runs of one paragraph in the manners of their languages; code and addresses are left as typed."""
     quotes = Quotes()

@@ -1,17 +1,17 @@
 """English: “double” and ‘single’ quotes, abbreviations kept with their numbers; patterns of hyph-en-us."""
 
 from proceedings.typesetting.microtypography.patterns import offsets, patterns
-from proceedings.typesetting.microtypography.spaces import COMMON, rules
+from proceedings.typesetting.microtypography.spaces import COMMON, DIGIT_SPACE, rules
 
 LANGUAGE = "en"
 QUOTES = ("“", "”", "‘", "’")
 RULES = (
     COMMON,
     rules(
-        (r"(?<=\w)'(?=\w)", "’"),
-        (r"\b(Figs?|Tab|Eqs?|Secs?|Arts?|Nos?|Vol|pp?|ch|cf|Dr|Mr|Ms|Mrs|Prof)\. (?=[\dA-Z])", r"\1.~"),
-        (r"\b([A-Z]\.) (?=[A-Z]\.|[A-Z][a-z])", r"\1~"),
-        (r"(?<=\d) (?=(?:km|m|cm|mm|kg|s|ms|min|h|%|million|billion)\b)", "~"),
+        ("'", r"(?<=\w)'(?=\w)", "’"),
+        (". ", r"\b(Figs?|Tab|Eqs?|Secs?|Arts?|Nos?|Vol|pp?|ch|cf|Dr|Mr|Ms|Mrs|Prof)\. (?=[\dA-Z])", r"\1.~"),
+        (". ", r"\b([A-Z]\.) (?=[A-Z]\.|[A-Z][a-z])", r"\1~"),
+        (DIGIT_SPACE, r"(?<=\d) (?=(?:km|m|cm|mm|kg|s|ms|min|h|%|million|billion)\b)", "~"),
     ),
 )
 WORDS = {

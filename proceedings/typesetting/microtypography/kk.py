@@ -1,6 +1,6 @@
 """Kazakh: «тырнақша» with “inner” ones, endings that stay with figures; syllables by rule, never Russian patterns."""
 
-from proceedings.typesetting.microtypography.spaces import COMMON, CYRILLIC, rules
+from proceedings.typesetting.microtypography.spaces import COMMON, CYRILLIC, DIGIT_SPACE, rules
 from proceedings.typesetting.microtypography.syllables import syllables
 
 LANGUAGE = "kk"
@@ -9,9 +9,13 @@ RULES = (
     COMMON,
     CYRILLIC,
     rules(
-        (r"(?<=\d) (?=(?:ж|жж|жыл|жылы|жылғы|ғ|млн|млрд|мың|теңге|км|м|см|мм|кг|сағ|мин|адам|б|бб|бап)\b)", "~"),
-        (r"\b(т)\. ?(?=[бс]\.)", r"\1.~"),
-        (r"(?i)(?<=\w) (де|да|те|та|ме|ма|бе|ба|пе|па)(?![\w-])", r"~\1"),
+        (
+            DIGIT_SPACE,
+            r"(?<=\d) (?=(?:ж|жж|жыл|жылы|жылғы|ғ|млн|млрд|мың|теңге|км|м|см|мм|кг|сағ|мин|адам|б|бб|бап)\b)",
+            "~",
+        ),
+        ("т.", r"\b(т)\. ?(?=[бс]\.)", r"\1.~"),
+        (" д| т| м| б| п", r"(?<=\w) (де|да|те|та|ме|ма|бе|ба|пе|па)(?![\w-])", r"~\1"),
     ),
 )
 STEMS = {"қазақстан": (2, 5), "өзбекстан": (2, 5), "тәжікстан": (2, 5)}
@@ -71,5 +75,5 @@ def hyphenate(word: str, left: int, right: int) -> tuple[int, ...]:
     places = set(syllables(lower))
     for stem, seams in STEMS.items():
         if lower.startswith(stem):
-            places = {place for place in places if place > len(stem)} | set(seams)
+            places = {place for place in places if place >= len(stem)} | set(seams)
     return tuple(place for place in sorted(places) if left <= place <= len(word) - right)

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import pyphen
 
-Trie = dict[str, "Trie | tuple[int, ...]"]
-
-VALUES = ""
-"""The key under which a node keeps the values of the pattern that ends there."""
+Trie = dict[str, tuple["Trie", list[tuple[int, int]]]]
+"""For each letter, the letters that may follow it, and of the pattern that ends with it places and values above 0."""
 
 
 @lru_cache(maxsize=8)
@@ -30,14 +28,11 @@ def _encoding(language: str) -> str:
 
 
 def _plant(trie: Trie, pattern: str) -> None:
-    if pattern.isupper() and not pattern.isalpha():
-        return
-    letters = re.sub(r"\d", "", pattern)
-    values = tuple(int(digit or 0) for digit in re.split(r"\D", pattern))
-    node = trie
-    for letter in letters:
-        node = node.setdefault(letter, {})  # type: ignore[assignment]
-    node[VALUES] = values
+    values = enumerate(re.split(r"\D", pattern))
+    children, found = trie, list[tuple[int, int]]()
+    for letter in re.sub(r"\d", "", pattern):
+        children, found = children.setdefault(letter, ({}, []))
+    found[:] = [(place, int(digit)) for place, digit in values if digit]
 
 
 def offsets(word: str, trie: Trie, left: int, right: int) -> tuple[int, ...]:
@@ -47,14 +42,13 @@ def offsets(word: str, trie: Trie, left: int, right: int) -> tuple[int, ...]:
         return ()
     levels = [0] * (len(dotted) + 1)
     for begin in range(len(dotted)):
-        node: Trie | tuple[int, ...] | None = trie
+        children = trie
         for letter in dotted[begin:]:
-            node = node.get(letter)  # type: ignore[union-attr]
+            node = children.get(letter)
             if node is None:
                 break
-            values = node.get(VALUES)  # type: ignore[union-attr]
-            if values:
-                for place, value in enumerate(values, begin):
-                    if value > levels[place]:
-                        levels[place] = value
-    return tuple(i for i in range(left, len(word) - right + 1) if levels[i + 1] & 1)
+            children, values = node
+            for place, value in values:
+                if value > levels[begin + place]:
+                    levels[begin + place] = value
+    return tuple([i for i in range(left, len(word) - right + 1) if levels[i + 1] & 1])

@@ -2,7 +2,7 @@
 
 import re
 
-OPENS_AFTER = re.compile(r"(?:^|[\s(\[{«„“‘—–-])$")
+OPENS_AFTER = re.compile(r"(?:^|[\s(\[{—–-])$")
 
 
 class Quotes:
@@ -23,7 +23,8 @@ class Quotes:
         parts = text.split('"')
         done = parts[0]
         for part in parts[1:]:
-            opens = OPENS_AFTER.search(done[-1:] or self.before)
+            last = done[-1:] or self.before
+            opens = OPENS_AFTER.search(last) or last in (marks[0], marks[2])
             if not opens:
                 self.depth = max(self.depth - 1, 0)
             inner = self.depth % 2

@@ -1,7 +1,7 @@
 """Russian: «ёлочки» and „лапки“, dash bound to the word before, no-break after short words; patterns of hyphen-ru."""
 
 from proceedings.typesetting.microtypography.patterns import offsets, patterns
-from proceedings.typesetting.microtypography.spaces import COMMON, CYRILLIC, rules
+from proceedings.typesetting.microtypography.spaces import COMMON, CYRILLIC, DIGIT_SPACE, rules
 
 LANGUAGE = "ru"
 QUOTES = ("«", "»", "„", "“")
@@ -9,12 +9,11 @@ RULES = (
     COMMON,
     CYRILLIC,
     rules(
-        (r"(?i)(?<![\w-])([авикосуяa]) (?=\w)", r"\1~"),
-        (r"(?i)(?<![\w-])(не|ни|на|за|по|до|из|от|об|ко|во|со) (?=\w)", r"\1~"),
-        (r"(?i)(?<=\w) (бы|же|ли|ль|б|ж)(?![\w-])", r"~\1"),
-        (r"(?<=\d) (?=(?:г|гг|в|вв|млн|млрд|тыс|руб|тенге|км|м|см|мм|кг|ч|мин|с|чел|п|ст|стр)\b)", "~"),
-        (r"\b([тТ])\. ?(?=[деоп]\.)", r"\1.~"),
-        (r"\b(ст|п|пп|с|С|рис|табл|гл|г|ул|д|см|ср|Т|Вып)\. ?(?=[\d№«А-ЯЁ])", r"\1.~"),
+        (" ", r"(?i)(?<![\w-])([авикосуяa]|н[еиа]|за|по|до|из|о[тб]|[квс]о) (?=[\w\"«„(])", r"\1~"),
+        (" бы| же| ли| ль| б | ж ", r"(?<=\w) (бы|же|ли|ль|б|ж)(?![\w-])", r"~\1"),
+        (DIGIT_SPACE, r"(?<=\d) (?=(?:г|гг|в|вв|млн|млрд|тыс|руб|тенге|км|м|см|мм|кг|ч|мин|с|чел|п|ст|стр)\b)", "~"),
+        ("т. |т.|Т.", r"\b([тТ])\. ?(?=[деоп]\.)", r"\1.~"),
+        (".", r"\b(ст|п|пп|с|С|рис|табл|гл|г|ул|д|см|ср|Т|Вып)\. ?(?=[\d№«А-ЯЁ])", r"\1.~"),
     ),
 )
 WORDS = {

@@ -4,29 +4,36 @@ The rules are those of the Kazakh orthography as taught: a syllable has one vowe
 the next syllable; of several the last does; `й` and `у` between vowels are consonants; `ъ` stays with what is before.
 """
 
+from itertools import pairwise
+
 VOWELS = frozenset("аәеёиоөуұүыіэюя")
 SIGNS = frozenset("ъь")
 
 
-def is_vowel(word: str, place: int) -> bool:
-    """Whether the letter makes a syllable; `у` does not after a vowel, nor at the beginning before one."""
-    letter = word[place]
-    if letter != "у":
-        return letter in VOWELS
-    if place == 0:
-        return len(word) > 1 and word[1] not in VOWELS
-    return not is_vowel(word, place - 1)
+def nuclei(word: str) -> list[int]:
+    """Offsets of the vowels that make syllables; `у` makes none after a vowel, nor at the beginning before one."""
+    found: list[int] = []
+    for place, letter in enumerate(word):
+        if letter == "у":
+            follows = found[-1:] == [place - 1] if place else len(word) == 1 or word[1] in VOWELS
+            if not follows:
+                found.append(place)
+        elif letter in VOWELS:
+            found.append(place)
+    return found
 
 
 def syllables(word: str) -> tuple[int, ...]:
     """Offsets of the syllables after the first, in a lower-case word."""
-    nuclei = [place for place in range(len(word)) if is_vowel(word, place)]
-    return tuple(_onset(word, after) for before, after in zip(nuclei, nuclei[1:], strict=False) if before < after)
+    found = nuclei(word)
+    return tuple(_onset(word, before, after) for before, after in pairwise(found))
 
 
-def _onset(word: str, nucleus: int) -> int:
-    """Where the syllable of this vowel begins."""
+def _onset(word: str, last: int, nucleus: int) -> int:
+    """Where the syllable of this vowel begins; `last` is the vowel of the syllable before."""
     before = nucleus - 1
-    if is_vowel(word, before) or word[before] == "ъ":
+    if before == last or word[before] == "ъ":
         return nucleus
-    return before - 1 if word[before] in SIGNS else before
+    while before > last and word[before] in SIGNS:
+        before -= 1
+    return before if before > last else nucleus

@@ -1,27 +1,27 @@
 """Columns into pages: the opening across the full measure, columns below it, the last page's columns balanced."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from proceedings.model.page import Mark, Rule
+from proceedings.model.page import Glyphs, Mark, Rule
 from proceedings.model.style import Style
-from proceedings.typesetting.pages.columns import NOTE_GAP, Column, Galleyful, take
+from proceedings.typesetting.pages.columns import NOTE_GAP, Column, Galleyful, Notes
+from proceedings.typesetting.pages.filling import take
 from proceedings.typesetting.pages.moving import moved
 from proceedings.typesetting.pages.slab import Slab
 
 NOTE_RULE = (0.25, 0.4)
 """Rule above the notes: share of the measure, thickness."""
 
-Notes = Mapping[int, Sequence[Slab]]
 
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A slab where it stands on its page."""
+class Placed(NamedTuple):
+    """A slab where it stands on its page, and the width of its column."""
 
     x: float
     y: float
     slab: Slab
+    width: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,13 @@ class Made:
         """All marks of the page from its type area's corner."""
         inside = tuple([moved(mark, at.x, at.y) for at in self.placed for mark in at.slab.marks])
         return (*self.rules, *inside)
+
+    def glyphs(self) -> Iterator[tuple[float, Glyphs]]:
+        """The text of the page as it stands on its slabs, each with the width of the column."""
+        for at in self.placed:
+            for mark in at.slab.marks:
+                if isinstance(mark, Glyphs):
+                    yield at.width, mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,7 @@ def make_pages(opening: Sequence[Slab], body: Sequence[Slab], notes: Notes, fram
     heads = _columns(opening, notes, frame.depth)
     pages = [_joined([(0.0, 0.0, column, wide)]) for column in heads[:-1]]
     source = Galleyful(body, notes)
-    top = heads[-1].filled if heads else 0.0
+    top = heads[-1].filled + frame.gutter if heads else 0.0
     first: list[tuple[float, float, Column, Frame]] = []
     if heads:
         source.overflow += heads[-1].notes
@@ -86,59 +93,48 @@ def _columns(slabs: Sequence[Slab], notes: Notes, depth: float) -> list[Column]:
 
 def _balanced(source: Galleyful, frame: Frame, depth: float) -> list[Column]:
     """The columns of one page: full, or, where the text ends here, of the least height that still holds it."""
-    before = _copied(source)
-    columns = _row(source, frame.count, depth)
+    before = source.copied()
+    columns = _row(source, frame.count, depth, depth == frame.depth)
     if not source.empty or any(column.turned for column in columns):
         return columns
-    low, high, best = 0.0, depth, columns
+    heights = sum(slab.height for column in columns for _, slab in column.placed)
+    low, high, best = heights / frame.count - 1.0, depth, columns
     while high - low > 1.0:
         middle = (low + high) / 2
-        trial = _copied(before)
-        row = _row(trial, frame.count, middle)
-        if trial.empty and all(_deep(column) <= middle + 0.1 for column in row):
+        trial = before.copied()
+        row = _row(trial, frame.count, middle, False)
+        if trial.empty:
             high, best = middle, row
         else:
             low = middle
     return best
 
 
-def _row(source: Galleyful, count: int, depth: float) -> list[Column]:
-    columns = []
-    for _ in range(count):
-        if source.empty:
-            break
-        columns.append(take(source, depth))
-        if columns[-1].turned:
-            break
+def _row(source: Galleyful, count: int, depth: float, forced: bool) -> list[Column]:
+    """So many columns side by side, fewer where the text ends or turns the page."""
+    columns: list[Column] = []
+    while len(columns) < count and not source.empty and not (columns and columns[-1].turned):
+        columns.append(take(source, depth, forced))
     return columns
-
-
-def _deep(column: Column) -> float:
-    notes = sum(slab.height for slab in column.notes) + NOTE_GAP if column.notes else 0.0
-    return column.filled + notes
-
-
-def _copied(source: Galleyful) -> Galleyful:
-    return Galleyful(source.slabs, source.notes, source.next, list(source.floats), list(source.overflow))
 
 
 def _joined(columns: Sequence[tuple[float, float, Column, Frame]]) -> Made:
     """Columns, each at its x and y, as one page."""
-    placed = [at for x, y, column, frame in columns for at in _placed(x, y, column, frame.depth)]
+    placed = [at for x, y, column, frame in columns for at in _placed(x, y, column, frame)]
     rules = [_note_rule(x, column, frame) for x, _, column, frame in columns if column.notes]
     return Made(tuple(placed), tuple(rules))
 
 
-def _placed(x: float, top: float, column: Column, depth: float) -> Iterator[Placed]:
+def _placed(x: float, top: float, column: Column, frame: Frame) -> Iterator[Placed]:
     fills = sum(slab.fill for _, slab in column.placed)
-    left = max(0.0, depth - top - _deep(column)) / fills if fills else 0.0
+    left = max(0.0, frame.depth - top - column.depth) / fills if fills else 0.0
     down = 0.0
     for y, slab in column.placed:
-        yield Placed(x, top + y + down, slab)
+        yield Placed(x, top + y + down, slab, frame.width)
         down += slab.fill * left
-    y = depth - sum(note.height for note in column.notes)
+    y = frame.depth - sum(note.height for note in column.notes)
     for note in column.notes:
-        yield Placed(x, y, note)
+        yield Placed(x, y, note, frame.width)
         y += note.height
 
 

@@ -26,7 +26,8 @@ class Slab:
 
     `before` is white space above, dropped at the top of a column; `stuck`: it may not begin a column; `notes`: numbers
     of the footnotes it calls; `repeat`: what is set again above it where it begins a column (table heads); `fill`:
-    its share of what the page has left; `turns`: it begins a new page; `floats`: text may pass it.
+    its share of what the page has left; `turns`: it begins a new page; `floats`: text may pass it; `rise`: how much
+    lower its baseline lies than that of a plain line, for a formula in it.
     """
 
     height: float
@@ -41,6 +42,7 @@ class Slab:
     turns: bool = False
     floats: bool = False
     outlined: Outlined | None = None
+    rise: float = 0.0
 
 
 def beside(columns: Sequence[tuple[float, Slab]]) -> Slab:
@@ -77,7 +79,17 @@ def shifted(slabs: Iterable[Slab], x: float) -> list[Slab]:
     """The slabs so much further right."""
     if not x:
         return list(slabs)
-    return [replace(slab, marks=tuple(moved(mark, x, 0.0) for mark in slab.marks)) for slab in slabs]
+    return [
+        replace(slab, marks=tuple(moved(mark, x, 0.0) for mark in slab.marks), repeat=tuple(shifted(slab.repeat, x)))
+        for slab in slabs
+    ]
+
+
+def lowered(slab: Slab, y: float) -> Slab:
+    """The slab with its marks so much further down, and as much taller."""
+    if not y:
+        return slab
+    return replace(slab, height=slab.height + y, marks=tuple(moved(mark, 0.0, y) for mark in slab.marks))
 
 
 def kept_together(slabs: Sequence[Slab]) -> list[Slab]:
@@ -87,6 +99,6 @@ def kept_together(slabs: Sequence[Slab]) -> list[Slab]:
 
 def led(slabs: Sequence[Slab], **first: object) -> list[Slab]:
     """The slabs with fields of the first one changed."""
-    if not slabs:
-        return []
+    if not slabs or all(getattr(slabs[0], name) == value for name, value in first.items()):
+        return list(slabs)
     return [replace(slabs[0], **first), *slabs[1:]]  # type: ignore[arg-type]

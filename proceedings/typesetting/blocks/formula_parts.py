@@ -1,0 +1,52 @@
+"""Where a formula in the line may part, as TeX does it: after relations, operators and commas outside all brackets."""
+
+import re
+from collections.abc import Iterator
+
+TOKEN = re.compile(r"\\(?:[a-zA-Z]+|.)|\s+|[^\\\s]", re.DOTALL)
+NAMED = re.compile(
+    r"\\(?:leq?|leqslant|geq?|geqslant|neq?|approx|sim|simeq|cong|equiv|propto|to|mapsto|(?:left|right|Left|Right)arrow"
+    r"|Leftrightarrow|iff|implies|in|notin|subset|subseteq|supset|cup|cap|setminus|wedge|vee|land|lor|pm|mp|cdot|times"
+    r"|div|oplus|otimes|parallel|perp|mid)"
+)
+PLAIN = frozenset("=<>+-−;")
+OPENING = frozenset(("{", "(", "[", r"\{", r"\left", r"\begin", r"\langle", r"\lfloor", r"\lceil"))
+CLOSING = frozenset(("}", ")", "]", r"\}", r"\right", r"\end", r"\rangle", r"\rfloor", r"\rceil"))
+BINDING = frozenset(("^", "_", r"\not", r"\big", r"\Big", r"\bigg", r"\Bigg", r"\limits", r"\nolimits"))
+"""What takes the sign after it for itself."""
+INDIVISIBLE = re.compile(
+    r"\\(?:over|atop|choose|above|brace|brack|tag|color|(?:display|text|script|scriptscript)style|rm|bf|it|sf|tt|cal)"
+    r"(?![a-zA-Z])|\\\\|&"
+)
+"""What reaches from where it stands over all the rest, so that no part can be set by itself."""
+
+
+def parts(tex: str) -> tuple[str, ...]:
+    """The formula cut after its signs. A sign that ends a part is followed by `{}`, so that its spaces are kept."""
+    if INDIVISIBLE.search(tex):
+        return (tex,)
+    return tuple(_cut(TOKEN.findall(tex))) or (tex,)
+
+
+def _cut(tokens: list[str]) -> Iterator[str]:
+    part, depth, before = "", 0, ""
+    for number, token in enumerate(tokens):
+        part += token
+        depth += (token in OPENING) - (token in CLOSING)
+        if _ends(token, before, tokens[number + 1 :]) and not depth:
+            yield part + "{}"
+            part = ""
+        before = before if token.isspace() else token
+    if part.strip():
+        yield part
+
+
+def _ends(token: str, before: str, rest: list[str]) -> bool:
+    """Whether a part ends with the token: a sign between two things, or a comma that is not a decimal one."""
+    if not before or _is_sign(before) or before in OPENING or before in BINDING or not "".join(rest).strip():
+        return False
+    return _is_sign(token) or (token == "," and not (before.isdigit() and rest[0].isdigit()))
+
+
+def _is_sign(token: str) -> bool:
+    return token in PLAIN or NAMED.fullmatch(token) is not None

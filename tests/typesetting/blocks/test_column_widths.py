@@ -1,0 +1,36 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from proceedings.model.manuscript import Cell, LineBreak, Table
+from proceedings.typesetting.blocks.column_widths import Wants, column_widths, shared_out, wanted
+from tests.typesetting.compositor import cell, paragraph, stick, table
+
+WIDTHS = st.lists(st.tuples(st.integers(1, 50), st.integers(0, 90)), min_size=1, max_size=8)
+
+
+@given(WIDTHS, st.integers(10, 300))
+def test_columns_take_no_more_than_the_room_and_no_less_than_they_need(
+    widths: list[tuple[int, int]], room: int
+) -> None:
+    least, natural = [float(a) for a, _ in widths], [float(a + b) for a, b in widths]
+    shared = shared_out(least, natural, float(room))
+    assert sum(shared) <= room + 1e-6
+    if sum(least) <= room:
+        assert all(width >= narrow - 1e-6 for width, narrow in zip(shared, least, strict=True))
+
+
+def test_the_widths_asked_for_are_given_where_no_word_breaks_in_them() -> None:
+    shares = Table((), ((cell("a"), cell("b")),), widths=(1.0, 3.0))
+    assert column_widths(shares, 100.0, Wants([10.0, 10.0], [90.0, 90.0])) == [25.0, 75.0]
+    assert column_widths(shares, 100.0, Wants([40.0, 10.0], [90.0, 10.0])) == [90.0, 10.0]
+
+
+def test_a_cell_over_two_columns_asks_for_the_gap_between_them_too() -> None:
+    one = wanted(table("incomprehensibilities"), 9.0, stick())
+    two = wanted(Table((), ((cell("incomprehensibilities", 2),),)), 9.0, stick())
+    assert round(sum(two.least) + 9.0, 3) == round(sum(one.least), 3)
+
+
+def test_a_forced_break_parts_words() -> None:
+    broken = Table((), ((Cell((paragraph("otters", LineBreak(), "rivers"),)),),))
+    assert wanted(broken, 9.0, stick()).natural < wanted(table("otters rivers"), 9.0, stick()).natural

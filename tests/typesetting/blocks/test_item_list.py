@@ -1,0 +1,77 @@
+import pytest
+
+from proceedings.model.manuscript import Code, Equation, ItemList, Math, Quote
+from tests.typesetting.compositor import long_text, paragraph, setting, table
+from tests.typesetting.traces import all_lines, glyphs, letters, lines, rows
+
+
+def items(*texts: str, marker: str = "bullet", start: int = 1) -> ItemList:
+    return ItemList(tuple((paragraph(text),) for text in texts), marker, start)
+
+
+def test_the_lines_of_an_item_hang_right_of_its_marker() -> None:
+    page = setting(items(long_text(20))).pages[0]
+    (marker, first), *others = rows(page)
+    assert (marker.text, marker.x, first.x) == ("•", 0.0, 15.0)
+    assert {row[0].x for row in others} == {15.0}
+
+
+@pytest.mark.parametrize(
+    ("marker", "language", "start", "expected"),
+    [
+        ("decimal", "en", 1, ["1.", "2.", "3."]),
+        ("decimal", "en", 9, ["9.", "10.", "11."]),
+        ("roman", "en", 3, ["iii.", "iv.", "v."]),
+        ("alpha", "en", 1, ["a)", "b)", "c)"]),
+        ("alpha", "kk", 1, ["а)", "ә)", "б)"]),
+        ("alpha", "ru", 1, ["а)", "б)", "в)"]),
+        ("bullet", "ru", 1, ["–", "–", "–"]),
+    ],
+)
+def test_numbers_start_where_they_start_and_letters_are_those_of_the_language(
+    marker: str, language: str, start: int, expected: list[str]
+) -> None:
+    page = setting(items("x", "y", "z", marker=marker, start=start), language=language).pages[0]
+    assert [row[0].text for row in rows(page)] == expected
+
+
+def test_all_items_are_inset_alike_for_the_widest_number() -> None:
+    page = setting(items(*"xyz", marker="decimal", start=998)).pages[0]
+    (inset,) = {row[1].x for row in rows(page)}
+    assert inset > 20.0
+
+
+def test_the_text_of_everything_inside_an_item_is_on_the_page() -> None:
+    inner = ItemList(
+        ((paragraph("inner"),), (Quote((paragraph("quoted"),)), Code("code()"), table("c1 | c2"))), "alpha"
+    )
+    galley = setting(ItemList(((paragraph("outer"), inner, paragraph("after")), (Equation("a=b"),)), "decimal"))
+    for text in ("outer", "a)", "inner", "b)", "quoted", "code()", "c1", "c2", "after", "2.", "a=b"):
+        assert text in letters(galley)
+
+
+def test_an_item_without_text_keeps_its_number() -> None:
+    assert all_lines(setting(ItemList(((), (paragraph("x"),)), "decimal"))) == ["1.", "2. x"]
+
+
+def test_a_marker_stands_on_the_line_of_its_text_even_where_a_formula_raises_it() -> None:
+    high = Math(r"\frac{\frac{a}{b}}{\frac{c}{d}}")
+    page = setting(ItemList(((paragraph("Let ", high),),))).pages[0]
+    marker = next(mark for mark in glyphs(page) if mark.text == "•")
+    text = next(mark for mark in glyphs(page) if mark.text.startswith("Let"))
+    assert marker.y == text.y
+
+
+def test_a_list_in_a_list_in_a_list_never_leaves_the_page() -> None:
+    block = items("deep down there are otters")
+    for _ in range(30):
+        block = ItemList(((block,),))
+    galley = setting(block)
+    assert not galley.diagnostics
+    assert letters(galley).endswith("deepdownthereareotters")
+    assert max(mark.x + mark.width for page in galley.pages for mark in glyphs(page)) <= 203.0
+
+
+def test_a_table_in_an_item_stands_below_its_number() -> None:
+    page = setting(ItemList(((table("c1 | c2"),),), "decimal")).pages[0]
+    assert lines(page)[0] == "1."

@@ -1,0 +1,40 @@
+import pytest
+
+from proceedings.typesetting.microtypography import en, tidy, words
+from tests.typesetting.compositor import paragraph
+
+
+def tidied(text: str, language: str = "en") -> str:
+    return "".join(run.text for run in tidy(paragraph(text).content, language))  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ('She said, "Read "Otters" first."', "She said, “Read ‘Otters’ first.”"),
+        ("the otter's river", "the otter’s river"),
+        ("see Fig. 3 and pp. 5-7", "see Fig.\u00a03 and pp.\u00a05-7"),
+        ("J. K. Smith", "J.\u00a0K.\u00a0Smith"),
+        ("5 km", "5\u00a0km"),
+        ("law - and order", "law\u00a0– and order"),
+    ],
+)
+def test_the_small_things_of_english_are_set_right(typed: str, printed: str) -> None:
+    assert tidied(typed) == printed
+
+
+def test_a_language_without_manners_is_left_almost_as_typed() -> None:
+    assert tidied("l'eau  est là...", "fr") == "l'eau est là…"
+
+
+def test_english_words_part_by_patterns() -> None:
+    assert en.hyphenate("hyphenation", 2, 3) == (2, 6)
+
+
+def test_words_of_the_book_are_english_where_a_language_has_none_and_overrides_win() -> None:
+    assert words("fr")["contents"] == "Contents"
+    assert words("kk", {"kk": {"contents": "Мазмұн"}})["contents"] == "Мазмұн"
+
+
+def test_every_language_has_the_same_words() -> None:
+    assert set(words("kk")) == set(words("ru")) == set(words("en"))

@@ -1,0 +1,34 @@
+import pytest
+
+from proceedings.typesetting.microtypography import LANGUAGES, hyphenate
+from proceedings.typesetting.microtypography.patterns import offsets, patterns
+
+
+def test_no_fewer_letters_than_asked_stay_at_the_ends() -> None:
+    trie = patterns("en_US")
+    assert offsets("characterisation", trie, 2, 3)[0] >= 2
+    assert all(6 <= place <= 10 for place in offsets("characterisation", trie, 6, 6))
+
+
+def test_a_word_whose_small_letters_are_more_than_its_letters_never_parts() -> None:
+    assert offsets("İstanbullular", patterns("en_US"), 2, 3) == ()
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_places_stand_inside_the_word_in_order(language: str) -> None:
+    for word in (
+        "общественность",
+        "қоғамдастық",
+        "communities",
+        "x",
+        "",
+        "ъъъъъъъъ",
+        "йцукенгшщзхфывапролджэячсмитьбю",
+    ):
+        places = hyphenate(word, language, (2, 3))
+        assert list(places) == sorted(set(places))
+        assert all(2 <= place <= len(word) - 3 for place in places)
+
+
+def test_an_unknown_language_is_never_hyphenated() -> None:
+    assert hyphenate("bonjouràtous", "fr", (2, 3)) == ()
