@@ -1,0 +1,91 @@
+"""A volume becomes a PDF: streams drawn long before are copied, what only the volume knows is written around them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from proceedings.model.volume import Volume, VolumePage
+from proceedings.pdf.canvas import Canvas, Reference
+from proceedings.pdf.draw import draw_marks
+from proceedings.pdf.embedding import embed_face
+from proceedings.pdf.foreign import RESOURCE, adopt_pages, place_page
+from proceedings.pdf.metadata import describe_volume
+from proceedings.pdf.navigation import Places, add_links, add_outline, add_page_labels
+from proceedings.pdf.pictures import add_picture
+from proceedings.pdf.syntax import deflate, face_resource, numbers, picture_resource
+
+_CLOSING = b"Q"
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What several pages name: the resources of those that only have text, where the type area's corner is put,
+    pictures by digest, pages of camera-ready papers by owner, and the end of a page without furniture."""
+
+    fonts: Reference
+    resources: Reference
+    corners: Mapping[tuple[float, float], Reference]
+    pictures: Mapping[str, Reference]
+    foreign: Mapping[str, tuple[Reference, ...]]
+    closing: Reference
+
+
+def write_volume(volume: Volume) -> bytes:
+    """The volume as a PDF 1.7 file, the same bytes for the same volume; raises UnknownDestination."""
+    canvas = Canvas()
+    places = Places(volume, [canvas.reserve() for _ in volume.pages])
+    shared = _share(canvas, volume)
+    for page, reference in zip(volume.pages, places.pages, strict=True):
+        entries = (
+            b"/MediaBox%b" % numbers((0, 0, volume.width, volume.height)),
+            b"/Resources%b" % _resources(shared, page),
+            b"/Contents[%b]" % b" ".join(_contents(canvas, volume, shared, page)),
+            add_links(canvas, places, page),
+        )
+        canvas.add_page(reference, b"".join(entries))
+    add_outline(canvas, places)
+    add_page_labels(canvas, volume)
+    describe_volume(canvas, volume)
+    return canvas.finish()
+
+
+def _share(canvas: Canvas, volume: Volume) -> _Shared:
+    faces = sorted(volume.glyphs)
+    canvas.share_fonts({face_resource(key): embed_face(canvas, key, volume.glyphs[key]) for key in faces})
+    shown = sorted({digest for page in volume.pages for digest in page.drawn.pictures})
+    corners = sorted({page.shift for page in volume.pages})
+    return _Shared(
+        fonts=canvas.fonts,
+        resources=canvas.add(b"<</Font %b>>" % canvas.fonts),
+        corners={shift: canvas.add_stream(b"q " + _corner(volume, shift), b"") for shift in corners},
+        pictures={digest: add_picture(canvas, volume.pictures[digest]) for digest in shown},
+        foreign={owner: adopt_pages(canvas, volume.camera_ready[owner]) for owner in sorted(volume.camera_ready)},
+        closing=canvas.add_stream(_CLOSING, b""),
+    )
+
+
+def _corner(volume: Volume, shift: tuple[float, float]) -> bytes:
+    """Puts the origin at the upper left corner of the type area."""
+    return f"1 0 0 1 {shift[0]:.2f} {volume.height - shift[1]:.2f} cm".encode()
+
+
+def _resources(shared: _Shared, page: VolumePage) -> bytes:
+    """The resources of a page: those of all pages, and besides them the pictures and the foreign page on this one."""
+    drawn = page.drawn
+    pictures = [b"%b %b" % (picture_resource(name).encode(), shared.pictures[name]) for name in drawn.pictures]
+    if drawn.foreign >= 0:
+        pictures.append(b"%b %b" % (RESOURCE.encode(), shared.foreign[page.owner][drawn.foreign]))
+    if not pictures:
+        return b" " + shared.resources
+    return b"<</Font %b/XObject<<%b>>>>" % (shared.fonts, b"".join(pictures))
+
+
+def _contents(canvas: Canvas, volume: Volume, shared: _Shared, page: VolumePage) -> list[Reference]:
+    """The streams of a page: its corner, its ink as it was drawn, and last the furniture from the same corner."""
+    streams = [shared.corners[page.shift]]
+    if page.drawn.foreign >= 0:
+        streams.append(canvas.add_stream(place_page(page.drawn), b""))
+    streams.append(canvas.add_stream(page.drawn.stream))
+    if not page.furniture:
+        return [*streams, shared.closing]
+    furniture = b"Q q %b\n%b\n%b" % (_corner(volume, page.shift), draw_marks(page.furniture), _CLOSING)
+    return [*streams, canvas.add_stream(deflate(furniture))]
