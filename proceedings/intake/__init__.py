@@ -1,0 +1,1 @@
+"""Intake: things come in. The only room that reads files; what authors typed becomes records and manuscripts."""

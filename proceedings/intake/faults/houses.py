@@ -1,0 +1,67 @@
+"""What can be wrong with a conference's style, profile and logos."""
+
+from proceedings.model.diagnostic import Fault, Severity
+
+UNKNOWN_STYLE = Fault(
+    "Y030",
+    "unknown-style",
+    Severity.ERROR,
+    {
+        "en": "There is no house style “{name}”.",
+        "ru": "Стиля оформления «{name}» не существует.",
+        "kk": "«{name}» деген безендіру стилі жоқ.",
+    },
+    {
+        "en": "Styles: {known}; or name a YAML file in the conference folder.",
+        "ru": "Стили: {known}; или укажите файл YAML в папке конференции.",
+        "kk": "Стильдер: {known}; немесе конференция қалтасындағы YAML файлын көрсетіңіз.",
+    },
+)
+
+STYLE_CYCLE = Fault(
+    "Y031",
+    "style-extends-itself",
+    Severity.ERROR,
+    {
+        "en": "The style extends itself: {chain}.",
+        "ru": "Стиль опирается сам на себя: {chain}.",
+        "kk": "Стиль өзіне өзі сүйенеді: {chain}.",
+    },
+    {
+        "en": "Let one of them stand without “extends”.",
+        "ru": "Уберите «extends» в одном из них.",
+        "kk": "Олардың біреуінен «extends» өрісін алып тастаңыз.",
+    },
+)
+
+UNKNOWN_PROFILE = Fault(
+    "Y032",
+    "unknown-profile",
+    Severity.ERROR,
+    {
+        "en": "There is no profile “{name}”.",
+        "ru": "Профиля «{name}» не существует.",
+        "kk": "«{name}» деген профиль жоқ.",
+    },
+    {
+        "en": "Profiles: {known}; or name a YAML file in the conference folder.",
+        "ru": "Профили: {known}; или укажите файл YAML в папке конференции.",
+        "kk": "Профильдер: {known}; немесе конференция қалтасындағы YAML файлын көрсетіңіз.",
+    },
+)
+
+UNKNOWN_FAMILY = Fault(
+    "Y033",
+    "unknown-family",
+    Severity.ERROR,
+    {
+        "en": "The role “{role}” is set in the family “{family}”, which the style does not name.",
+        "ru": "Роль «{role}» набирается гарнитурой «{family}», которой в стиле нет.",
+        "kk": "«{role}» рөлі стильде жоқ «{family}» гарнитурасымен терілмек.",
+    },
+    {
+        "en": "Families of the style: {known}.",
+        "ru": "Гарнитуры стиля: {known}.",
+        "kk": "Стильдегі гарнитуралар: {known}.",
+    },
+)

@@ -1,0 +1,43 @@
+"""The last look at a manuscript's blocks, the same for every format: captions, references, links that lead nowhere."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from proceedings.intake.captions import place_captions
+from proceedings.intake.references import gather_references
+from proceedings.intake.walk import Blocks, all_blocks, changed
+from proceedings.model.manuscript import Inline, Inlines, References, Text
+
+ELSEWHERE = ("#paper:", "#part:")
+
+
+def finished(blocks: Blocks) -> Blocks:
+    """The blocks as the typesetter wants them."""
+    whole = gather_references(place_captions(blocks))
+    known = {f"#{label}" for label in labels(whole)}
+    return changed(whole, lambda inlines: _without_dead_links(inlines, known))
+
+
+def labels(blocks: Blocks) -> Iterator[str]:
+    """Every label in the blocks."""
+    for block in all_blocks(blocks):
+        if isinstance(block, References):
+            yield from block.labels
+        elif label := getattr(block, "label", ""):
+            yield label
+
+
+def _without_dead_links(inlines: Inlines, known: set[str]) -> Inlines:
+    if not any(_is_dead(inline, known) for inline in inlines):
+        return inlines
+    return tuple(replace(one, link="") if isinstance(one, Text) and _is_dead(one, known) else one for one in inlines)
+
+
+def _is_dead(inline: Inline, known: set[str]) -> bool:
+    """A link within the paper to a place that is not there: word processors leave thousands of bookmarks."""
+    return (
+        isinstance(inline, Text)
+        and inline.link.startswith("#")
+        and inline.link not in known
+        and not inline.link.startswith(ELSEWHERE)
+    )

@@ -1,0 +1,46 @@
+"""The house of a volume: conference.yaml, its style, its profile and the logos that it names."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from proceedings.intake.conference_file import NAME, read_conference
+from proceedings.intake.house_style import read_style
+from proceedings.intake.picture_file import read_picture
+from proceedings.intake.profile import read_profile
+from proceedings.intake.records import Placed, nearest_place
+from proceedings.model.conference import Conference
+from proceedings.model.diagnostic import Diagnostic, Place, Reported
+from proceedings.model.house import House
+from proceedings.model.picture import Picture
+
+
+def read_house(folder: Path, style: str = "", profile: str = "") -> Reported[House | None]:
+    """The house that a conference folder describes; a style or profile given here goes before the conference's own."""
+    conference = read_conference(folder)
+    if conference.value is None:
+        return Reported(None, conference.diagnostics)
+    record, places = conference.value.record, conference.value.places
+    set_in = read_style(style or record.style, folder, _asked("style", style, places))
+    conventions = read_profile(profile or record.profile, folder, _asked("profile", profile, places))
+    logos = _logos(conference.value, folder)
+    diagnostics = (*conference.diagnostics, *set_in.diagnostics, *conventions.diagnostics, *logos.diagnostics)
+    if set_in.value is None or conventions.value is None:
+        return Reported(None, diagnostics)
+    return Reported(House(record, set_in.value, conventions.value, places, logos.value), diagnostics)
+
+
+def _asked(field: str, given: str, places: Mapping[str, Place]) -> Place:
+    return Place(f"--{field}") if given else nearest_place(places, field, NAME)
+
+
+def _logos(conference: Placed[Conference], folder: Path) -> Reported[dict[str, Picture]]:
+    logos: dict[str, Picture] = {}
+    diagnostics: list[Diagnostic] = []
+    for index, body in enumerate(conference.record.bodies):
+        if body.logo and body.logo not in logos:
+            place = nearest_place(conference.places, f"bodies.{index}.logo", NAME)
+            read = read_picture(body.logo, folder, place)
+            diagnostics.extend(read.diagnostics)
+            if read.value:
+                logos[body.logo] = read.value
+    return Reported(logos, tuple(diagnostics))

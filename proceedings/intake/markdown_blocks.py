@@ -1,0 +1,172 @@
+"""Block tokens of Markdown → blocks, with the conventions of the conference folder for captions, figures and labels."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from proceedings.intake.equations import equation
+from proceedings.intake.faults.manuscripts import NESTED_TEXT, UNKNOWN_NODE
+from proceedings.intake.markdown_figures import caption_line, figure_of, images_alone, last_row_caption
+from proceedings.intake.markdown_inlines import InlineReader
+from proceedings.intake.markdown_tokens import Token, line_of, split_label
+from proceedings.intake.reading import Reading
+from proceedings.intake.runs import joined, marked
+from proceedings.model.manuscript import (
+    Block,
+    Cell,
+    Code,
+    Divider,
+    Heading,
+    Inline,
+    Inlines,
+    ItemList,
+    Note,
+    Paragraph,
+    Quote,
+    Table,
+    Text,
+)
+
+Stream = Iterator[Token]
+ALIGNMENTS = {"text-align:right": "r", "text-align:center": "c"}
+NOTES_DEEP = 5
+
+
+@dataclass(slots=True)
+class BlockReader:
+    """Reads the block tokens of one manuscript; `notes` are the tokens of each footnote by its number."""
+
+    reading: Reading
+    notes: dict[int, Sequence[Token]]
+    open_notes: list[int] = field(default_factory=list)
+    inlines: InlineReader = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.inlines = InlineReader(self.reading, self.note)
+
+    def blocks(self, stream: Stream, close: str = "") -> tuple[Block, ...]:
+        """The blocks up to a closing token, a caption line joined to the table before it."""
+        found: list[Block] = []
+        for token in stream:
+            if token.type == close:
+                break
+            for block in self.block(token, stream):
+                caption = caption_line(block) if found and isinstance(found[-1], Table) else None
+                if caption and isinstance(table := found[-1], Table) and not table.caption:
+                    found[-1] = replace(table, caption=caption[0], label=caption[1])
+                else:
+                    found.append(block)
+        return tuple(found)
+
+    def block(self, token: Token, stream: Stream) -> Iterator[Block]:
+        """The block that begins with a token; definition lists make several."""
+        line = line_of(token)
+        match token.type:
+            case "paragraph_open":
+                yield self.paragraph(next(stream), line)
+                next(stream)
+            case "heading_open":
+                content, label = split_label(self.inline(next(stream), line))
+                next(stream)
+                yield Heading(min(int(token.tag[1]), 4), content, label, line)
+            case "bullet_list_open" | "ordered_list_open":
+                yield self.item_list(token, stream)
+            case "blockquote_open":
+                yield Quote(self.blocks(stream, "blockquote_close"), line)
+            case "table_open":
+                yield last_row_caption(self.table(stream, line))
+            case "dl_open":
+                yield from self.definitions(stream)
+            case _:
+                yield from self.leaf(token, line)
+
+    def leaf(self, token: Token, line: int) -> Iterator[Block]:
+        """A block without others inside."""
+        match token.type:
+            case "fence" | "code_block":
+                yield Code(self.reading.text(token.content.rstrip("\n")), line)
+            case "math_block" | "math_block_label":
+                yield equation(token.content, token.info, line)
+            case "hr":
+                yield Divider(line)
+            case _:
+                self.reading.tell(UNKNOWN_NODE, line, kind=token.type)
+                yield Paragraph((Text(token.content),), line=line)
+
+    def inline(self, token: Token, line: int) -> Inlines:
+        """The runs of an inline token."""
+        return self.inlines.read(token.children or (), line)
+
+    def paragraph(self, token: Token, line: int) -> Block:
+        """A paragraph, or the figure or equation that stands alone in it."""
+        children = token.children or ()
+        images = images_alone(children)
+        if images:
+            captions = [self.inlines.read(image.token.children or (), line) for image in images]
+            return figure_of(self.reading, images, captions, line)
+        if len(children) == 1 and children[0].type == "math_inline_double":
+            return equation(children[0].content, line=line)
+        return Paragraph(self.inlines.read(children, line), line=line)
+
+    def item_list(self, token: Token, stream: Stream) -> ItemList:
+        """A bullet or numbered list."""
+        items: list[tuple[Block, ...]] = []
+        for item in stream:
+            if item.type != "list_item_open":
+                break
+            items.append(self.blocks(stream, "list_item_close"))
+        marker = "bullet" if token.type == "bullet_list_open" else "decimal"
+        return ItemList(tuple(items), marker, int(token.attrs.get("start", 1)), line_of(token))
+
+    def table(self, stream: Stream, line: int) -> Table:
+        """A pipe table."""
+        rows: dict[str, list[tuple[Cell, ...]]] = {"thead_open": [], "tbody_open": []}
+        part, alignments, cells = "thead_open", "", []
+        for token in stream:
+            if token.type == "table_close":
+                break
+            if token.type in rows:
+                part = token.type
+            elif token.type in ("th_open", "td_open"):
+                alignments += ALIGNMENTS.get(str(token.attrs.get("style", "")), "l") if token.type == "th_open" else ""
+                content = self.inline(next(stream), line_of(token) or line)
+                cells.append(Cell((Paragraph(content),) if content else ()))
+            elif token.type == "tr_close":
+                rows[part].append(tuple(cells))
+                cells = []
+        head = tuple(row for row in rows["thead_open"] if any(cell.blocks for cell in row))
+        return Table(head, tuple(rows["tbody_open"]), alignments, line=line)
+
+    def definitions(self, stream: Stream) -> Iterator[Block]:
+        """A definition list, run in: the term, a dash, what it means."""
+        term: Inlines = ()
+        for token in stream:
+            if token.type == "dl_close":
+                break
+            if token.type == "dt_open":
+                term = marked(self.inline(next(stream), line_of(token)), "strong")
+            elif token.type == "dd_open":
+                yield from run_in(term, self.blocks(stream, "dd_close"))
+                term = ()
+        if term:
+            yield Paragraph(term)
+
+    def note(self, number: int, line: int) -> Inline:
+        """The footnote of a number; one that mentions itself is cut short."""
+        if number in self.open_notes or len(self.open_notes) >= NOTES_DEEP:
+            self.reading.tell(NESTED_TEXT, line, limit=NOTES_DEEP)
+            return Text("")
+        self.open_notes.append(number)
+        note = Note(self.blocks(iter(self.notes.get(number, ()))))
+        self.open_notes.pop()
+        return note
+
+
+def run_in(term: Inlines, blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks with a term set before the first paragraph: the shape of a definition."""
+    first = blocks[0] if blocks else None
+    if term and isinstance(first, Paragraph):
+        yield replace(first, content=joined((*term, Text(" — "), *first.content)))
+        yield from blocks[1:]
+    else:
+        yield from (Paragraph(term),) if term else ()
+        yield from blocks

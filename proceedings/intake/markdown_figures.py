@@ -1,0 +1,67 @@
+"""Figures and captions as Markdown manuscripts write them: an image alone in a paragraph, a line `Table: …`."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from proceedings.intake.markdown_tokens import Token, split_label
+from proceedings.intake.reading import Reading
+from proceedings.intake.runs import joined, plain, without_start
+from proceedings.model.manuscript import Block, Figure, Inline, Inlines, Paragraph, Table, Text
+
+CAPTION = re.compile(r"\s*(?:Table|Таблица|Кесте)\s*:\s*", re.IGNORECASE)
+ATTRIBUTES = re.compile(r"\{(?=[#.]|width)[^{}]*\}\s*")
+NAMED = re.compile(r"#([\w:.-]+)")
+SHARE = re.compile(r"width=[\"']?(\d+(?:\.\d+)?)%")
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image token with the label and width (a share of the measure) typed after it: `{#fig-slug width=50%}`."""
+
+    token: Token
+    label: str = ""
+    width: float = 0.0
+
+
+def images_alone(tokens: Sequence[Token]) -> list[Image]:
+    """The images of a paragraph that holds nothing else, with their attributes; else none."""
+    images: list[Image] = []
+    for token in tokens:
+        if token.type == "image":
+            images.append(Image(token))
+        elif images and token.type == "text" and ATTRIBUTES.fullmatch(token.content):
+            label, share = NAMED.search(token.content), SHARE.search(token.content)
+            width = min(float(share[1]) / 100, 1.0) if share else 0.0
+            images[-1] = Image(images[-1].token, label[1] if label else "", width)
+        elif token.type != "softbreak":
+            return []
+    return images
+
+
+def figure_of(reading: Reading, images: Sequence[Image], captions: Sequence[Inlines], line: int) -> Figure:
+    """The figure that images alone in a paragraph make; several captions are joined."""
+    keys = [reading.picture(str(image.token.attrs["src"]), line) for image in images]
+    caption: list[Inline] = []
+    for words in captions:
+        caption.extend((Text("; "), *words) if caption and words else words)
+    whole = joined(caption)
+    label = next((image.label for image in images if image.label), "")
+    width = max(image.width for image in images)
+    return Figure(tuple(filter(None, keys)), whole, label, plain(whole), width, line)
+
+
+def caption_line(block: Block) -> tuple[Inlines, str] | None:
+    """The caption and label of a paragraph `Table: Caption {#tbl-slug}`, or None."""
+    if not isinstance(block, Paragraph) or not block.content:
+        return None
+    found = CAPTION.match(plain(block.content[:1]))
+    return split_label(without_start(block.content, found.end())) if found else None
+
+
+def last_row_caption(table: Table) -> Table:
+    """A caption typed under a table without a blank line is no row of it."""
+    cells = table.body[-1] if table.body else ()
+    first = cells[0].blocks[0] if cells and cells[0].blocks else None
+    caption = caption_line(first) if first and not any(cell.blocks for cell in cells[1:]) else None
+    return replace(table, body=table.body[:-1], caption=caption[0], label=caption[1]) if caption else table

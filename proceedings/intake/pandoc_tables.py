@@ -1,0 +1,40 @@
+"""A table of pandoc's tree → Table: spans, alignments, widths."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from proceedings.intake.pandoc_inlines import attributes
+from proceedings.model.manuscript import Block, Cell, Inlines, Table
+
+LETTERS = {"AlignLeft": "l", "AlignCenter": "c", "AlignRight": "r"}
+ReadBlocks = Callable[[Sequence[Any]], tuple[Block, ...]]
+
+
+def table_of(content: Any, blocks: ReadBlocks, caption: Inlines) -> Table:
+    """The table of a node's content; `blocks` reads what stands in a cell."""
+    given, _, columns, head, bodies, foot = content
+    rows = [row for _, _, heads, body in bodies for row in (*heads, *body)] + foot[1]
+    letters = "".join(_alignment(index, column, rows) for index, column in enumerate(columns))
+    shares = tuple(float(width["c"]) if width["t"] == "ColWidth" else 0.0 for _, width in columns)
+    return Table(
+        tuple(_row(row, blocks) for row in head[1]),
+        tuple(_row(row, blocks) for row in rows),
+        letters,
+        shares if shares and all(shares) else (),
+        caption,
+        attributes(given).label,
+    )
+
+
+def _row(row: Any, blocks: ReadBlocks) -> tuple[Cell, ...]:
+    return tuple(Cell(blocks(inner), columns, rows) for _, _, rows, columns, inner in row[1])
+
+
+def _alignment(index: int, column: Any, rows: Sequence[Any]) -> str:
+    """The letter of a column: its own, else what most cells of it say (Word aligns cells, not columns)."""
+    if column[0]["t"] in LETTERS:
+        return LETTERS[column[0]["t"]]
+    cells = [row[1][index][1]["t"] for row in rows if index < len(row[1])]
+    (most, _), *_ = Counter(cells).most_common(1) or [("", 0)]
+    return LETTERS.get(most, "l")

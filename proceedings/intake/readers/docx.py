@@ -1,0 +1,37 @@
+"""Word files (.docx) by pandoc, their text counted before and after."""
+
+from pathlib import Path
+
+from proceedings.intake.faults.pandoc import TEXT_BOXES
+from proceedings.intake.finishing import finished
+from proceedings.intake.reading import Reading
+from proceedings.model.diagnostic import Place, Reported
+from proceedings.model.manuscript import Manuscript
+
+SUFFIXES = (".docx",)
+
+
+def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
+    """The manuscript in a Word file; text that did not come along is told."""
+    # Imported here: lxml and zipfile take 30 ms, which a volume of Markdown need not pay.
+    from proceedings.intake.archive import open_archive
+    from proceedings.intake.census import count_word_file, tell_losses
+    from proceedings.intake.pandoc_tree import Manner, grow
+    from proceedings.intake.word_xml import fit_for_pandoc
+
+    name = file.relative_to(root).as_posix()
+    archive = open_archive(file, name, "[Content_Types].xml")
+    if archive.value is None:
+        return Reported(None, archive.diagnostics)
+    own = count_word_file(archive.value, Place(name))
+    if own.value is None:
+        return Reported(None, own.diagnostics)
+    reading = Reading(root, name, language)
+    fitted = fit_for_pandoc(archive.value, Place(name))
+    if fitted.text_boxes:
+        reading.tell(TEXT_BOXES, count=fitted.text_boxes)
+    grown = grow(fitted.content, Manner("docx+styles"), reading)
+    if grown is None:
+        return Reported(None, reading.told())
+    tell_losses(own.value, grown.blocks, grown.aside, reading)
+    return Reported(reading.manuscript(finished(grown.blocks)), reading.told())

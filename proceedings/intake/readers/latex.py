@@ -1,0 +1,26 @@
+"""LaTeX by pandoc, as far as it can be read without running TeX."""
+
+from pathlib import Path
+
+from proceedings.intake.finishing import finished
+from proceedings.intake.latex_source import prepare
+from proceedings.intake.pandoc_tree import Manner, grow
+from proceedings.intake.reading import Reading
+from proceedings.intake.sniffing import text_of_file
+from proceedings.model.diagnostic import Reported
+from proceedings.model.manuscript import Manuscript
+
+SUFFIXES = (".tex", ".latex")
+
+
+def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
+    """The manuscript in a LaTeX file: citations by number, cross-references by label."""
+    name = file.relative_to(root).as_posix()
+    text = text_of_file(file, name)
+    if text.value is None:
+        return Reported(None, text.diagnostics)
+    reading = Reading(root, name, language)
+    source = prepare(reading.text(text.value), file, reading)
+    grown = grow(source.text.encode(), Manner("latex", source.keys, first_line=source.first_line), reading)
+    blocks = finished(grown.blocks) if grown else None
+    return Reported(reading.manuscript(blocks) if blocks is not None else None, reading.told())

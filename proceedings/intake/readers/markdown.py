@@ -1,0 +1,95 @@
+"""Markdown: CommonMark with tables, footnotes, definition lists, attributes and dollar math, read in linear time.
+
+The only importer of markdown-it. HTML is not interpreted.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+from mdit_py_plugins.attrs import attrs_plugin
+from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+
+from proceedings.intake.faults.manuscripts import NESTED_TEXT, UNUSED_NOTE
+from proceedings.intake.finishing import finished
+from proceedings.intake.front_matter import split_front_matter
+from proceedings.intake.markdown_blocks import BlockReader
+from proceedings.intake.markdown_tokens import Token
+from proceedings.intake.reading import Reading
+from proceedings.intake.sniffing import text_of_file
+from proceedings.model.diagnostic import Reported
+from proceedings.model.manuscript import Manuscript
+
+SUFFIXES = (".md", ".markdown")
+PLAIN = re.compile(r"[^\n!$&*<\[\]\\^_`{}~]+")
+NESTING_LIMIT = 40
+"""Levels of lists and quotes; the parser drops what lies deeper, so it is told."""
+
+
+def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
+    """The manuscript in a Markdown file."""
+    name = file.relative_to(root).as_posix()
+    source = text_of_file(file, name)
+    if source.value is None:
+        return Reported(None, source.diagnostics)
+    reading = Reading(root, name, language)
+    text = split_front_matter(reading.text(source.value))[1]
+    notes: dict[str, Any] = {}
+    tokens = _parser().parse(text, notes)
+    reader = BlockReader(reading, _notes(tokens))
+    blocks = reader.blocks(iter(tokens), "footnote_block_open")
+    reader.inlines.tell_tags()
+    for label in _unused_notes(notes):
+        reading.tell(UNUSED_NOTE, name=label)
+    if any(token.level >= NESTING_LIMIT - 1 for token in tokens):
+        reading.tell(NESTED_TEXT, limit=NESTING_LIMIT)
+    return Reported(reading.manuscript(finished(blocks)), reading.told())
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": NESTING_LIMIT}).enable(["table", "strikethrough"])
+    parser.use(footnote_plugin).use(deflist_plugin)
+    parser.use(dollarmath_plugin, allow_labels=True, double_inline=True, allow_space=False, allow_digits=False)
+    # Attributes of images are read by markdown_figures: the plugin refuses `width=50%` without quotes.
+    parser.use(attrs_plugin, after=("code_inline", "link_close", "span_close"), spans=True)
+    parser.inline.ruler.at("text", _plain_text)
+    # Links are judged by intake.links, which tells of what it drops; the parser would leave brackets in the text.
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]
+    return parser
+
+
+def _plain_text(state: StateInline, silent: bool) -> bool:
+    """Takes all characters up to the next that may mean something; the parser's own rule stops thrice as often."""
+    found = PLAIN.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent:
+        state.pending += found[0]
+    state.pos = found.end()
+    return True
+
+
+def _notes(tokens: Sequence[Token]) -> dict[int, Sequence[Token]]:
+    """The tokens of each footnote by its number."""
+    notes: dict[int, Sequence[Token]] = {}
+    start = 0
+    for index, token in enumerate(tokens):
+        if token.type == "footnote_open":
+            start = index + 1
+        elif token.type == "footnote_close":
+            written = (inner for inner in tokens[start:index] if inner.type != "footnote_anchor")
+            notes[tokens[start - 1].meta["id"]] = tuple(written)
+    return notes
+
+
+def _unused_notes(environment: dict[str, Any]) -> list[str]:
+    """Labels of footnotes that are written but never mentioned, which the parser leaves out."""
+    written = environment.get("footnotes", {}).get("refs", {})
+    return [label.removeprefix(":") for label, number in written.items() if number < 0]

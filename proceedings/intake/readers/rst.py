@@ -1,0 +1,24 @@
+"""reStructuredText by pandoc."""
+
+from pathlib import Path
+
+from proceedings.intake.finishing import finished
+from proceedings.intake.pandoc_tree import Manner, grow
+from proceedings.intake.reading import Reading
+from proceedings.intake.sniffing import text_of_file
+from proceedings.model.diagnostic import Reported
+from proceedings.model.manuscript import Manuscript
+
+SUFFIXES = (".rst",)
+
+
+def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
+    """The manuscript in a reStructuredText file."""
+    name = file.relative_to(root).as_posix()
+    text = text_of_file(file, name)
+    if text.value is None:
+        return Reported(None, text.diagnostics)
+    reading = Reading(root, name, language)
+    grown = grow(reading.text(text.value).encode(), Manner("rst"), reading)
+    blocks = finished(grown.blocks) if grown else None
+    return Reported(reading.manuscript(blocks) if blocks is not None else None, reading.told())

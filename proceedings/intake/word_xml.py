@@ -1,0 +1,95 @@
+"""Word's XML made fit for pandoc, which drops some text with its wrapping and takes a gigabyte for twelve megabytes.
+
+Marks of no meaning for a text go: half the memory and time. Wrappers of custom XML are opened, and what stands in old
+text boxes moves into the paragraphs after the one they hang on.
+"""
+
+import zipfile
+from dataclasses import dataclass
+
+from lxml import etree
+
+from proceedings.intake.archive import packed_bytes, read_member, repacked
+from proceedings.intake.census import PARTS
+from proceedings.intake.xml import local_name, parse_xml
+from proceedings.model.diagnostic import Place
+
+BALLAST = frozenset(
+    ("proofErr", "lastRenderedPageBreak", "noProof", "lang", "sz", "szCs", "color", "kern", "spacing", "w", "position",
+     "shd", "tcBorders", "tcMar", "pBdr", "tabs", "autoSpaceDE", "autoSpaceDN", "adjustRightInd", "widowControl",
+     "snapToGrid", "contextualSpacing", "trHeight", "cantSplit")
+)  # fmt: skip
+"""Elements about looks, proofing and old layouts, none of which a manuscript keeps."""
+
+WRAPPERS = frozenset(("customXml", "smartTag"))
+REVISION = "rsid"
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A Word file for pandoc, and how many text boxes were opened in it."""
+
+    content: bytes
+    text_boxes: int = 0
+
+
+def fit_for_pandoc(archive: zipfile.ZipFile, place: Place) -> Fitted:
+    """The file with its text parts made fit; as it is where none can be parsed, since others tell of that."""
+    parts: dict[str, bytes] = {}
+    text_boxes = 0
+    for part in PARTS:
+        content = read_member(archive, part, place).value if part in archive.namelist() else None
+        root = parse_xml(content, part, place).value if content is not None else None
+        if root is not None:
+            text_boxes += _fit(root)
+            parts[part] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    packed = repacked(archive, parts, place) if parts else None
+    return Fitted(packed_bytes(archive)) if packed is None else Fitted(packed, text_boxes)
+
+
+def _fit(root: etree._Element) -> int:
+    """Makes the tree of one part fit; how many text boxes it had."""
+    boxes = 0
+    for element in list(root.iter()):
+        name = local_name(element)
+        if name in BALLAST:
+            _remove(element)
+        elif name in WRAPPERS:
+            _open(element)
+        elif name == "txbxContent" and _is_old(element):
+            boxes += _lift(element)
+        for key in [key for key in element.keys() if REVISION in key]:  # noqa: SIM118  an element is no mapping
+            del element.attrib[key]
+    return boxes
+
+
+def _remove(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def _open(wrapper: etree._Element) -> None:
+    """Puts what is wrapped in the place of the wrapper, its own properties aside."""
+    parent = wrapper.getparent()
+    if parent is not None:
+        inner = [child for child in wrapper if not local_name(child).endswith("Pr")]
+        place = parent.index(wrapper)
+        parent[place : place + 1] = inner
+
+
+def _is_old(box: etree._Element) -> bool:
+    """Whether a text box is VML that stands for itself; pandoc reads the others, and those with pictures."""
+    above = [local_name(element) for element in box.iterancestors()]
+    pictures = any(local_name(element) in ("blip", "imagedata") for element in box.iter())
+    return "textbox" in above and "Fallback" not in above and not pictures
+
+
+def _lift(box: etree._Element) -> int:
+    """Moves a box's paragraphs after the outermost paragraph that it hangs on."""
+    hosts = [above for above in box.iterancestors() if local_name(above) == "p"]
+    if not hosts:
+        return 0
+    for child in reversed(list(box)):
+        hosts[-1].addnext(child)
+    return 1

@@ -1,0 +1,134 @@
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from proceedings.intake import pandoc
+from proceedings.intake.latex_source import prepare
+from proceedings.intake.readers import latex
+from proceedings.intake.reading import Reading
+from proceedings.intake.runs import plain
+from proceedings.model.diagnostic import Reported
+from proceedings.model.manuscript import (
+    CrossReference,
+    Equation,
+    Figure,
+    Heading,
+    Manuscript,
+    Note,
+    Paragraph,
+    References,
+    Table,
+    Text,
+)
+
+PAPER = r"""\documentclass{article}
+\newcommand{\term}[1]{\emph{#1}}
+\begin{document}
+\section{Кіріспе}\label{sec:in}
+See \cite{b}, \cite[с. 15]{a,b}, \ref{tab:x}, \eqref{eq:a}, \term{law}\footnote{A note.} ``quoted''.
+\begin{equation}\label{eq:a}
+a=b
+\end{equation}
+where so.
+\begin{table}\caption{Cap}\label{tab:x}\begin{tabular}{lr}\hline a & b\\ \hline 1 & 2\\ \hline\end{tabular}\end{table}
+\begin{figure}\includegraphics[width=0.5\textwidth]{figures/chart.png}\caption{Shown}\label{fig:f}\end{figure}
+\begin{thebibliography}{99}
+\bibitem{a} Иванов. \newblock Книга.
+% \bibitem{gone} Not here.
+\bibitem[Пет]{b} Петров. \emph{Статья}.
+\end{thebibliography}
+\end{document}
+"""
+
+
+def read(home: Path, text: str) -> Reported[Manuscript | None]:
+    (home / "paper.tex").write_text(text, "utf-8")
+    return latex.read(home / "paper.tex", home, "ru")
+
+
+def body(text: str) -> str:
+    return f"\\documentclass{{article}}\n\\begin{{document}}\n{text}\n\\end{{document}}\n"
+
+
+def test_a_paper_keeps_citations_references_labels_and_formulas(tmp_path: Path) -> None:
+    (tmp_path / "figures").mkdir()
+    Image.new("L", (4, 2)).save(tmp_path / "figures" / "chart.png")
+    found = read(tmp_path, PAPER)
+    assert found.diagnostics == ()
+    assert found.value is not None
+    heading, text, formula, after, table, figure, references = found.value.body
+    assert isinstance(heading, Heading) and heading.label == "sec:in"
+    assert isinstance(text, Paragraph)
+    assert plain(text.content) == 'See [2], [1, 2, с. 15], tab:x, eq:a, law "quoted".'
+    assert [run for run in text.content if isinstance(run, CrossReference)] == [
+        CrossReference("tab:x", bare=True),
+        CrossReference("eq:a"),
+    ]
+    assert [run.link for run in text.content if isinstance(run, Text) and run.link] == ["#ref-2", "#ref-1", "#ref-2"]
+    assert [type(run) for run in text.content].count(Note) == 1
+    assert formula == Equation("a=b", "eq:a")
+    assert after == Paragraph((Text("where so."),))
+    assert isinstance(table, Table) and (table.label, plain(table.caption)) == ("tab:x", "Cap")
+    assert isinstance(figure, Figure) and (figure.label, figure.width) == ("fig:f", 0.5)
+    assert isinstance(references, References)
+    assert references.labels == ("ref-1", "ref-2")
+    assert [plain(item) for item in references.items] == ["Иванов. Книга.", "Петров. Статья."]
+
+
+def test_files_of_the_folder_are_put_in_and_others_told(tmp_path: Path) -> None:
+    (tmp_path / "part.tex").write_text("Inside.", "utf-8")
+    found = read(tmp_path, body("\\input{part}\n\n\\input{../../etc/passwd}\n\n% \\input{no}\n\\input{no}"))
+    assert found.value is not None
+    assert [plain(block.content) for block in found.value.body if isinstance(block, Paragraph)] == ["Inside."]
+    assert [(fault.code, fault.place.line) for fault in found.diagnostics] == [("M436", 5), ("M436", 8)]
+
+
+def test_a_file_that_calls_itself_ends(tmp_path: Path) -> None:
+    assert "M436" in [fault.code for fault in read(tmp_path, body("x \\input{paper}")).diagnostics]
+
+
+def test_the_list_that_bibtex_made_is_put_in(tmp_path: Path) -> None:
+    made = "\\begin{thebibliography}{1}\n\\bibitem{a}\nИванов.\n\\end{thebibliography}\n"
+    (tmp_path / "paper.bbl").write_text(made, "utf-8")
+    found = read(tmp_path, body("See \\cite{a}.\n\n\\bibliography{refs}"))
+    assert found.diagnostics == ()
+    assert found.value is not None
+    assert isinstance(found.value.body[-1], References)
+
+
+def test_a_database_alone_is_told(tmp_path: Path) -> None:
+    found = read(tmp_path, body("See \\cite{a}.\n\n\\bibliography{refs}"))
+    assert [(fault.code, fault.place.line) for fault in found.diagnostics] == [("M435", 5)]
+
+
+def test_a_citation_of_nothing_is_told(tmp_path: Path) -> None:
+    text = "\\cite{b}\n\\begin{thebibliography}{1}\\bibitem{a} A.\\end{thebibliography}"
+    assert [fault.code for fault in read(tmp_path, body(text)).diagnostics] == ["M434"]
+
+
+def test_a_command_that_takes_words_with_it_is_told_and_layout_is_not(tmp_path: Path) -> None:
+    found = read(tmp_path, body("a \\mystery{lost words} \\small b\n\\vspace{10mm}\\begin{centering}c\\end{centering}"))
+    assert [(fault.code, fault.place.line) for fault in found.diagnostics] == [("M433", 3)]
+
+
+def test_a_file_cut_short_is_one_diagnostic_at_its_line(tmp_path: Path) -> None:
+    found = read(tmp_path, "\\documentclass{article}\n\\begin{document}\n\\section{a")
+    assert (found.value, [fault.code for fault in found.diagnostics]) == (None, ["M430"])
+
+
+@pytest.mark.parametrize("text", ["{" * 2_000, "\\def\\a{\\a\\a}\\a"])
+def test_a_text_that_eats_time_or_memory_is_one_diagnostic(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setattr(pandoc, "SECONDS", 1)
+    found = read(tmp_path, body(text))
+    assert found.value is None
+    assert [fault.code for fault in found.diagnostics] in (["M430"], ["M431"], ["M432"])
+
+
+def test_line_numbers_survive_the_preparation(tmp_path: Path) -> None:
+    reading = Reading(tmp_path, "paper.tex", "ru")
+    source = prepare(PAPER, tmp_path / "paper.tex", reading)
+    assert source.text.count("\n") == PAPER.count("\n")
+    assert (source.keys, source.first_line) == (("a", "b"), 3)

@@ -1,0 +1,67 @@
+from proceedings.intake.equations import equation
+from proceedings.intake.finishing import finished
+from proceedings.intake.runs import joined, plain, trimmed, without_start
+from proceedings.intake.walk import words_of
+from proceedings.model.manuscript import (
+    Cell,
+    Code,
+    CrossReference,
+    Equation,
+    Heading,
+    LineBreak,
+    Math,
+    Note,
+    Paragraph,
+    Table,
+    Text,
+)
+
+STRONG = frozenset({"strong"})
+
+
+def test_runs_with_the_same_marks_are_one() -> None:
+    assert joined([Text(" a"), Text("b"), Text(""), Text("c", STRONG), Text("d ", STRONG)]) == (
+        Text("ab"),
+        Text("cd", STRONG),
+    )
+
+
+def test_ends_are_trimmed_of_space_and_breaks() -> None:
+    assert trimmed([LineBreak(), Text("  "), Text(" a "), LineBreak()]) == (Text("a"),)
+    assert trimmed([Text(" "), LineBreak()]) == ()
+
+
+def test_the_start_is_cut_across_runs() -> None:
+    assert without_start((Text("ab"), Text("cd", STRONG)), 3) == (Text("d", STRONG),)
+
+
+def test_plain_words_leave_notes_out() -> None:
+    assert plain((Text("a"), Note((Paragraph((Text("b"),)),)), Math("x"), LineBreak(), CrossReference("t"))) == "ax t"
+
+
+def test_all_words_are_found() -> None:
+    note = Note((Paragraph((Text("n"),)),))
+    table = Table((), ((Cell((Paragraph((Text("c"), note)),)),),), caption=(Text("t"),))
+    assert "".join(words_of((table, Code("k")))) == "tcnk"
+
+
+def test_links_to_nowhere_in_the_paper_are_unlinked() -> None:
+    words = (
+        Text("a", link="#gone"),
+        Text("b", link="#here"),
+        Text("c", link="#paper:017"),
+        Text("d", link="https://e.f"),
+    )
+    head, body = finished((Heading(1, (Text("H"),), "here"), Paragraph(words)))
+    assert isinstance(body, Paragraph)
+    assert [run.link for run in body.content if isinstance(run, Text)] == ["", "#here", "#paper:017", "https://e.f"]
+
+
+def test_an_equation_sheds_its_environment_and_takes_its_label() -> None:
+    assert equation("\\begin{equation}\n\\label{eq:a}\na=b\n\\end{equation}") == Equation("a=b", "eq:a")
+    assert equation("x \\nonumber", "eq-b", 3) == Equation("x", "eq-b", 3)
+
+
+def test_environments_of_many_lines_become_one_formula() -> None:
+    assert equation("\\begin{align*}a&=b\\\\c&=d\\end{align*}").tex == "\\begin{aligned}a&=b\\\\c&=d\\end{aligned}"
+    assert equation("\\begin{eqnarray}a&=&b\\end{eqnarray}").tex == "\\begin{array}{rcl}a&=&b\\end{array}"

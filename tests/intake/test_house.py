@@ -1,0 +1,64 @@
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from proceedings.intake.house import read_house
+
+CONFERENCE = """
+short_name: otters-2026
+languages: [en]
+style: plain-a4
+profile: intl
+title: Otters
+dates: {start: "2026-10-15"}
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "conference.yaml").write_text(CONFERENCE, "utf-8")
+    return tmp_path
+
+
+def test_a_house_is_the_conference_with_its_style_and_profile(folder: Path) -> None:
+    read = read_house(folder)
+    assert read.diagnostics == ()
+    assert read.value is not None
+    assert (read.value.style.name, read.value.profile.name) == ("plain-a4", "intl")
+    assert read.value.place("dates.start").line == 7
+
+
+def test_a_style_asked_for_goes_before_the_conferences_own(folder: Path) -> None:
+    read = read_house(folder, style="compact-a5", profile="gost75-kz")
+    assert read.value is not None
+    assert (read.value.style.name, read.value.profile.name) == ("compact-a5", "gost75-kz")
+
+
+def test_an_unknown_style_is_told_where_it_was_named(folder: Path) -> None:
+    (folder / "conference.yaml").write_text(CONFERENCE.replace("plain-a4", "plane-a4"), "utf-8")
+    (fault,) = read_house(folder).diagnostics
+    assert (fault.code, fault.place.line) == ("Y030", 4)
+    (fault,) = read_house(folder, style="nope").diagnostics
+    assert fault.place.file == "--style"
+
+
+def test_logos_are_opened_and_missing_ones_told(folder: Path) -> None:
+    Image.new("RGB", (4, 2), "red").save(folder / "a.png")
+    bodies = "bodies:\n  - {name: A, logo: a.png}\n  - {name: B, logo: b.png}\n  - {name: C, logo: ../c.png}\n"
+    (folder / "conference.yaml").write_text(CONFERENCE + bodies, "utf-8")
+    read = read_house(folder)
+    assert read.value is not None
+    assert list(read.value.logos) == ["a.png"]
+    assert [(fault.code, fault.place.line) for fault in read.diagnostics] == [("M415", 10), ("M416", 11)]
+
+
+def test_a_folder_without_a_conference_is_told(tmp_path: Path) -> None:
+    (fault,) = read_house(tmp_path).diagnostics
+    assert (fault.code, fault.place.file) == ("Y009", "conference.yaml")
+
+
+def test_a_damaged_conference_tells_its_faults(folder: Path) -> None:
+    (folder / "conference.yaml").write_text("[" * 40_000, "utf-8")
+    (fault,) = read_house(folder).diagnostics
+    assert fault.code == "Y003"
