@@ -1,0 +1,1 @@
+"""Checks of a paper once it is set: `check((submission, galley), house)`."""

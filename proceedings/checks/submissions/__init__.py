@@ -1,0 +1,1 @@
+"""Checks of a record: `check(submission, house)`."""
