@@ -1,0 +1,58 @@
+"""Ways through the volume: the places that links name, and the outline of parts, sections, papers and headings."""
+
+from collections.abc import Iterator, Mapping
+
+from proceedings.assembly.folios import Pagination, Placed
+from proceedings.assembly.headings import heading_of
+from proceedings.assembly.languages import language_of, languages_from
+from proceedings.assembly.names import initials_first, name_in
+from proceedings.assembly.parts import part_named
+from proceedings.model.galley import DrawnPages
+from proceedings.model.house import House
+from proceedings.model.language import localise
+from proceedings.model.submission import PaperRecord
+from proceedings.model.volume import Bookmark, Destination
+
+
+def destinations(pagination: Pagination, drawn: Mapping[str, DrawnPages], house: House) -> dict[str, Destination]:
+    """`paper:ID`, `part:NAME` and `section:ID` are first pages from their heads on; `OWNER/label` is a place within."""
+    top = -house.style.sheet.margins.top
+    places: dict[str, Destination] = {}
+    for placed in pagination.placed:
+        owner = placed.stretch.owner
+        places[placed.stretch.target] = Destination(min(placed.first, pagination.pages - 1), top)
+        for offset, page in enumerate(drawn[owner].pages):
+            for anchor in page.anchors:
+                places[f"{owner}/{anchor.label}"] = Destination(placed.first + offset, anchor.y)
+    return places
+
+
+def outline(
+    pagination: Pagination, drawn: Mapping[str, DrawnPages], places: Mapping[str, Destination], house: House
+) -> tuple[Bookmark, ...]:
+    """Parts and sections, under them their papers, under these their headings."""
+    return tuple(
+        bookmark
+        for placed in pagination.placed
+        if placed.pages or part_named(placed.stretch.part).HOLDS
+        for bookmark in _entries(placed, drawn[placed.stretch.owner], places[placed.stretch.target], house)
+    )
+
+
+def _entries(placed: Placed, drawn: DrawnPages, place: Destination, house: House) -> Iterator[Bookmark]:
+    record = placed.stretch.record
+    depth = 1 if record else 0
+    name = _paper_name(record, house) if record else heading_of(placed.stretch, house)
+    if not name:
+        return
+    yield Bookmark(depth, name, place)
+    for entry in drawn.outline:
+        yield Bookmark(depth + entry.depth, entry.text, Destination(placed.first + entry.page, entry.y))
+
+
+def _paper_name(record: PaperRecord, house: House) -> str:
+    """А. Қ. Сәрсенова, Б. Ахметов. Title."""
+    languages = languages_from(language_of(record, house), house)
+    names = ", ".join(initials_first(name_in(author, languages)) for author in record.authors)
+    stop = "" if names.endswith(".") or not names else "."
+    return f"{names}{stop} {localise(record.title, languages)}".strip() or record.id
