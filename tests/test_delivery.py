@@ -1,0 +1,82 @@
+"""Outputs are written whole or not at all."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from proceedings.delivery import Busy, NotDelivered, deliver, hold
+from proceedings.model.artifact import Artifact
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(str(file.relative_to(folder)) for file in folder.rglob("*") if file.is_file())
+
+
+def test_artifacts_land_where_they_say(tmp_path: Path) -> None:
+    delivered = deliver([Artifact("volume.pdf", b"%PDF"), Artifact("papers/017.pdf", b"one")], tmp_path / "build")
+    assert delivered == (tmp_path / "build" / "volume.pdf", tmp_path / "build" / "papers" / "017.pdf")
+    assert names(tmp_path / "build") == ["papers/017.pdf", "volume.pdf"]
+    assert delivered[0].read_bytes() == b"%PDF"
+
+
+def test_what_cannot_be_written_leaves_everything_as_it_was(tmp_path: Path) -> None:
+    (tmp_path / "volume.pdf").write_bytes(b"the last good one")
+    (tmp_path / "index.json").mkdir()
+    with pytest.raises(NotDelivered, match=r"index\.json: a folder of this name is in the way"):
+        deliver([Artifact("volume.pdf", b"new"), Artifact("index.json", b"{}")], tmp_path)
+    assert names(tmp_path) == ["volume.pdf"]
+    assert (tmp_path / "volume.pdf").read_bytes() == b"the last good one"
+
+
+def test_a_run_that_is_stopped_while_it_makes_artifacts_leaves_no_half_output(tmp_path: Path) -> None:
+    def stopped() -> object:
+        yield Artifact("volume.pdf", b"new")
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        deliver(stopped(), tmp_path)  # type: ignore[arg-type]
+    assert names(tmp_path) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the limit is Unix's")
+def test_a_disk_that_is_full_keeps_the_old_volume_and_says_so(tmp_path: Path) -> None:
+    (tmp_path / "volume.pdf").write_bytes(b"the last good one")
+    program = (
+        "import resource, sys; from pathlib import Path\n"
+        "from proceedings.delivery import *; from proceedings.model.artifact import Artifact\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 16, 1 << 16))\n"
+        "deliver([Artifact('volume.pdf', bytes(1 << 20))], Path(sys.argv[1]))\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, check=False)
+    assert "NotDelivered" in ended.stderr and "File too large" in ended.stderr
+    assert names(tmp_path) == ["volume.pdf"]
+    assert (tmp_path / "volume.pdf").read_bytes() == b"the last good one"
+
+
+@pytest.mark.parametrize("path", ["../volume.pdf", "/etc/volume.pdf", "a/../../b", "", "C:x", "a\\b"])
+def test_no_artifact_leaves_the_folder(path: str, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="may not be named"):
+        deliver([Artifact(path, b"")], tmp_path / "build")
+
+
+def test_a_second_run_is_told_who_holds_the_folder(tmp_path: Path) -> None:
+    heard: list[str] = []
+    second = hold(tmp_path, 0.3, heard.append)
+    with hold(tmp_path, 0, heard.append), pytest.raises(Busy, match=f"process {os.getpid()}"), second:
+        raise AssertionError("two runs at once")
+    assert heard == [f"process {os.getpid()}"]
+
+
+def test_a_folder_is_free_again_after_a_run(tmp_path: Path) -> None:
+    for _ in range(2):
+        with hold(tmp_path, 0, lambda _: None):
+            pass
+
+
+def test_a_folder_that_cannot_be_written_needs_no_lock(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with hold(tmp_path / "file", 0, lambda _: None):
+        pass
