@@ -1,0 +1,56 @@
+# The whole of a developer's life: sample, test, check, docs, bench, trial. `make help` says what each does.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo -n)
+
+.PHONY: help sample test check tools docs picture bench trial clean
+
+help: ## what there is to make
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+sample: .venv/installed ## compile the sample conference in papers/
+	$(BIN)/proceedings compile papers
+
+test: check tools ## check the source and run all tests
+	$(BIN)/python -m pytest -n 2 -m "not trial"
+
+check: .venv/developed ## style and types
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+docs: .venv/developed ## fill in what the manual takes from the program
+	$(BIN)/python docs/fill.py
+
+picture: .venv/developed tools ## two facing pages of the sample volume for README
+	$(BIN)/proceedings compile papers --format json | $(BIN)/python docs/picture.py docs/facing-pages.png
+
+bench: .venv/developed .venv-bench/installed ## pages a second, cold and warm, beside typst
+	$(BIN)/python -m bench
+
+trial: .venv/developed tools ## compile real inputs, where they lie beside this folder
+	$(BIN)/python -m pytest -p no:xdist -s -m trial tests
+
+clean: ## remove what was made, the environment too
+	rm -rf .venv .venv-bench .mypy_cache .ruff_cache .pytest_cache .hypothesis papers/build papers/.proceedings
+
+# Independent readers of PDF for the tests; without them those tests are skipped.
+tools:
+	@{ command -v pdftotext && command -v qpdf; } >/dev/null || \
+		{ $(SUDO) apt-get update -qq; $(SUDO) apt-get install -y -qq poppler-utils qpdf; } >/dev/null 2>&1 || \
+		echo "pdftotext and qpdf are not here and could not be installed: some tests will be skipped"
+
+.venv/installed: pyproject.toml
+	$(PYTHON) -m venv .venv || { $(PYTHON) -m pip install --user virtualenv && $(PYTHON) -m virtualenv .venv; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+.venv/developed: .venv/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
+
+# The yardstick has an environment of its own; without it the bench leaves its column out.
+.venv-bench/installed:
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check typst==0.15.2 && touch $@ || rm -rf .venv-bench
