@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 TOKEN = re.compile(r"\\(?:[a-zA-Z]+|.)|\s+|[^\\\s]", re.DOTALL)
 NAMED = re.compile(
@@ -25,27 +26,27 @@ def parts(tex: str) -> tuple[str, ...]:
     """The formula cut after its signs. A sign that ends a part is followed by `{}`, so that its spaces are kept."""
     if INDIVISIBLE.search(tex):
         return (tex,)
-    return tuple(_cut(TOKEN.findall(tex))) or (tex,)
+    return tuple(_cut(TOKEN.findall(tex.strip()))) or (tex,)
 
 
 def _cut(tokens: list[str]) -> Iterator[str]:
     part, depth, before = "", 0, ""
-    for number, token in enumerate(tokens):
+    for token, after in zip_longest(tokens, tokens[1:], fillvalue=""):
         part += token
         depth += (token in OPENING) - (token in CLOSING)
-        if _ends(token, before, tokens[number + 1 :]) and not depth:
+        if not depth and after and _ends(token, before, after):
             yield part + "{}"
             part = ""
         before = before if token.isspace() else token
-    if part.strip():
+    if part:
         yield part
 
 
-def _ends(token: str, before: str, rest: list[str]) -> bool:
+def _ends(token: str, before: str, after: str) -> bool:
     """Whether a part ends with the token: a sign between two things, or a comma that is not a decimal one."""
-    if not before or _is_sign(before) or before in OPENING or before in BINDING or not "".join(rest).strip():
+    if not before or _is_sign(before) or before in OPENING or before in BINDING:
         return False
-    return _is_sign(token) or (token == "," and not (before.isdigit() and rest[0].isdigit()))
+    return _is_sign(token) or (token == "," and not (before.isdigit() and after.isdigit()))
 
 
 def _is_sign(token: str) -> bool:

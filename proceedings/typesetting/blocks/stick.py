@@ -1,7 +1,7 @@
 """The composing stick: the measure that lines are set to, and what all blocks of a manuscript share."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from proceedings.model.picture import Picture
 from proceedings.model.style import Style, TextStyle
@@ -25,7 +25,10 @@ USUAL_DPI = 150.0
 
 @dataclass(frozen=True, slots=True)
 class Stick:
-    """What a block needs to be set: style, language, measure in points, numbers, pictures, and the file for places."""
+    """What a block needs to be set: style, language, measure in points, numbers, pictures, and the file for places.
+
+    `fonts` are those found so far, each with the text style that it is for.
+    """
 
     style: Style
     language: str
@@ -33,6 +36,7 @@ class Stick:
     numbers: Numbers
     pictures: Mapping[str, Picture]
     file: str = ""
+    fonts: dict[tuple[int, frozenset[str], str], tuple[TextStyle, Font]] = field(default_factory=dict, repr=False)
 
     def narrowed(self, width: float) -> "Stick":
         """The same stick at another measure."""
@@ -58,6 +62,13 @@ class Stick:
 
     def font(self, style: TextStyle, marks: frozenset[str] = frozenset(), language: str = "") -> Font:
         """The font of a text style with these marks, in a language."""
+        key = (id(style), marks, language or self.language)
+        known = self.fonts.get(key)
+        if known is None:
+            known = self.fonts[key] = (style, self._font(style, marks, language or self.language))
+        return known[1]
+
+    def _font(self, style: TextStyle, marks: frozenset[str], language: str) -> Font:
         size, rise = style.size, 0.0
         if "superscript" in marks or "subscript" in marks:
             rise = style.size * (SUPERSCRIPT_RISE if "superscript" in marks else -SUBSCRIPT_DROP)
@@ -69,7 +80,7 @@ class Stick:
             italic=style.italic != ("emphasis" in marks),
             optical_size=DISPLAY_OPTICAL if style.size >= DISPLAY else TEXT_OPTICAL,
             features=("smcp",) if style.small_caps or "small_caps" in marks else (),
-            language=language or self.language,
+            language=language,
             letterspacing=style.letterspacing,
             rise=rise,
             gray=style.gray,

@@ -10,7 +10,7 @@ from proceedings.typesetting.blocks.caption import continued_caption, set_captio
 from proceedings.typesetting.blocks.column_widths import Wants, column_widths, wanted
 from proceedings.typesetting.blocks.rows import Grid, set_rows
 from proceedings.typesetting.blocks.stick import Stick
-from proceedings.typesetting.pages.slab import Slab, kept_together, led, shifted
+from proceedings.typesetting.pages.slab import Slab, kept_together, led, lowered, shifted
 
 SetBlocks = Callable[[Sequence[Block], Stick], list[Slab]]
 
@@ -40,9 +40,10 @@ def set_table(table: Table, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
         above += [*set_rows(table.head, "table_head", grid), _rule(grid.width, LIGHT)]
     head = shifted(above, left)
     body = shifted(_closed(set_rows(table.body, "table_cell", grid), grid.width), left)
-    again = (*continued_caption("table", number, stick), *head)
     after = stick.role("caption_table").after if caption else 0.0
     opening = kept_together([*caption, *led(head, before=after)])
+    continued = continued_caption("table", number, stick)
+    again = (*continued, lowered(head[0], after if continued else 0.0), *head[1:])
     slabs = [*opening, *led([slab if slab.stuck else replace(slab, repeat=again) for slab in body], stuck=True)]
     if sum(slab.height + slab.before for slab in slabs) < SHORT * stick.style.depth:
         slabs = kept_together([replace(slab, repeat=()) for slab in slabs])

@@ -5,7 +5,9 @@ A language's module has LANGUAGE; QUOTES, outer and inner; RULES, replacements i
 module is set as typed, unhyphenated.
 """
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 from types import ModuleType
 
@@ -13,6 +15,9 @@ from proceedings.model.manuscript import Inline, Inlines, Text
 from proceedings.typesetting.microtypography import en, kk, ru
 from proceedings.typesetting.microtypography.quotes import Quotes
 from proceedings.typesetting.microtypography.spaces import COMMON, tidied
+
+CONTROLS = re.compile(r"[\t\r\n]")
+"""What is white space even in code, and no letter of any face."""
 
 LANGUAGES: dict[str, ModuleType] = {module.LANGUAGE: module for module in (kk, ru, en)}
 
@@ -46,8 +51,10 @@ def tidy(content: Inlines, language: str) -> Inlines:
 
 
 def _tidy_run(inline: Inline, language: str, quotes: Quotes) -> Inline:
-    if not isinstance(inline, Text) or "code" in inline.marks or inline.text == inline.link:
+    if not isinstance(inline, Text):
         return inline
+    if "code" in inline.marks or inline.text == inline.link:
+        return replace(inline, text=CONTROLS.sub(" ", inline.text)) if CONTROLS.search(inline.text) else inline
     module = LANGUAGES.get((inline.language or language).split("-")[0])
     text = tidied(inline.text, module.RULES if module else (COMMON,))
     text = quotes.set(text, (module or en).QUOTES)

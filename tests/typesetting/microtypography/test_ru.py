@@ -39,6 +39,7 @@ def test_quotes_nest_across_runs() -> None:
 def test_code_and_addresses_are_left_as_typed() -> None:
     code = marked('x = "a"  ...', "code")
     assert tidy((code,), "ru") == (code,)
+    assert tidy((marked("a\n\tb", "code"),), "ru") == (marked("a  b", "code"),)
 
 
 @pytest.mark.parametrize(
