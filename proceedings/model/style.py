@@ -96,7 +96,6 @@ class Style(Record):
     lines: Lines = Lines()
     families: dict[str, Family]
     roles: dict[str, TextStyle]
-    number_headings: bool = False
     contents_authors: str = Field("above", description="Authors in the contents: above or below the title")
 
     @property
