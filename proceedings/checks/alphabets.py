@@ -7,6 +7,20 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from proceedings.model.diagnostic import Wording
+
+MIXED: Wording = {
+    "en": "“{word}” mixes Cyrillic and Latin letters: {letters}.",
+    "ru": "В слове «{word}» смешаны кириллица и латиница: {letters}.",
+    "kk": "«{word}» сөзінде кирилл және латын әріптері араласқан: {letters}.",
+}
+TYPE_ANEW: Wording = {
+    "en": "Type it anew in one alphabet: {meant}.",
+    "ru": "Наберите его заново одним алфавитом: {meant}.",
+    "kk": "Оны бір әліпбимен қайта теріңіз: {meant}.",
+}
+"""What every check of mixed words says, wherever the word stands, and the cure."""
+
 LATIN = "A-Za-zªºÀ-ÖØ-öø-ʯḀ-ỿ"
 CYRILLIC = "Ѐ-ԯ"
 SCHWA_WITH_DOTS = "Ӛӛ"

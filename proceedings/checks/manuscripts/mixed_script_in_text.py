@@ -13,7 +13,7 @@ Better:
 from collections.abc import Iterator
 from itertools import islice
 
-from proceedings.checks.alphabets import MixedWord, mixed_words
+from proceedings.checks.alphabets import MIXED, TYPE_ANEW, MixedWord, mixed_words
 from proceedings.checks.passages import PlainText
 from proceedings.model.diagnostic import Diagnostic, Fault, Severity
 from proceedings.model.house import House
@@ -22,16 +22,8 @@ FAULT = Fault(
     "M209",
     "mixed-script-in-text",
     Severity.WARNING,
-    {
-        "en": "“{word}” mixes Cyrillic and Latin letters: {letters}.",
-        "ru": "В слове «{word}» смешаны кириллица и латиница: {letters}.",
-        "kk": "«{word}» сөзінде кирилл және латын әріптері араласқан: {letters}.",
-    },
-    {
-        "en": "Type it anew in one alphabet: {meant}.",
-        "ru": "Наберите его заново одним алфавитом: {meant}.",
-        "kk": "Оны бір әліпбимен қайта теріңіз: {meant}.",
-    },
+    MIXED,
+    TYPE_ANEW,
 )
 
 TOLD = 10

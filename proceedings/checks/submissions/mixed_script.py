@@ -16,7 +16,7 @@ A foreign word takes its Kazakh or Russian ending after a hyphen: PhD-докто
 from collections.abc import Iterator
 from itertools import chain
 
-from proceedings.checks.alphabets import mixed_words
+from proceedings.checks.alphabets import MIXED, TYPE_ANEW, mixed_words
 from proceedings.checks.fields import author_names, keywords, text_language, titles
 from proceedings.model.diagnostic import Diagnostic, Fault, Severity
 from proceedings.model.house import House
@@ -27,16 +27,8 @@ FAULT = Fault(
     "S120",
     "mixed-script",
     Severity.ERROR,
-    {
-        "en": "“{word}” mixes Cyrillic and Latin letters: {letters}.",
-        "ru": "В слове «{word}» смешаны кириллица и латиница: {letters}.",
-        "kk": "«{word}» сөзінде кирилл және латын әріптері араласқан: {letters}.",
-    },
-    {
-        "en": "Type it anew in one alphabet: {meant}.",
-        "ru": "Наберите его заново одним алфавитом: {meant}.",
-        "kk": "Оны бір әліпбимен қайта теріңіз: {meant}.",
-    },
+    MIXED,
+    TYPE_ANEW,
 )
 
 

@@ -13,7 +13,7 @@ Better:
 from collections.abc import Iterator
 from itertools import chain
 
-from proceedings.checks.alphabets import mixed_words
+from proceedings.checks.alphabets import MIXED, TYPE_ANEW, mixed_words
 from proceedings.checks.fields import author_standing, localised, text_language
 from proceedings.model.diagnostic import Diagnostic, Fault, Severity
 from proceedings.model.house import House
@@ -24,16 +24,8 @@ FAULT = Fault(
     "S121",
     "mixed-script-in-abstract",
     Severity.WARNING,
-    {
-        "en": "“{word}” mixes Cyrillic and Latin letters: {letters}.",
-        "ru": "В слове «{word}» смешаны кириллица и латиница: {letters}.",
-        "kk": "«{word}» сөзінде кирилл және латын әріптері араласқан: {letters}.",
-    },
-    {
-        "en": "Type it anew in one alphabet: {meant}.",
-        "ru": "Наберите его заново одним алфавитом: {meant}.",
-        "kk": "Оны бір әліпбимен қайта теріңіз: {meant}.",
-    },
+    MIXED,
+    TYPE_ANEW,
 )
 
 

@@ -12,7 +12,7 @@ Better:
 
 from collections.abc import Iterator, Sequence
 
-from proceedings.checks.alphabets import mixed_words
+from proceedings.checks.alphabets import MIXED, TYPE_ANEW, mixed_words
 from proceedings.checks.fields import Words
 from proceedings.model.diagnostic import Diagnostic, Fault, Severity
 from proceedings.model.house import House
@@ -23,16 +23,8 @@ FAULT = Fault(
     "V111",
     "mixed-script-in-conference",
     Severity.ERROR,
-    {
-        "en": "“{word}” mixes Cyrillic and Latin letters: {letters}.",
-        "ru": "В слове «{word}» смешаны кириллица и латиница: {letters}.",
-        "kk": "«{word}» сөзінде кирилл және латын әріптері араласқан: {letters}.",
-    },
-    {
-        "en": "Type it anew in one alphabet: {meant}.",
-        "ru": "Наберите его заново одним алфавитом: {meant}.",
-        "kk": "Оны бір әліпбимен қайта теріңіз: {meant}.",
-    },
+    MIXED,
+    TYPE_ANEW,
 )
 
 
