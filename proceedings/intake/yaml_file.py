@@ -75,6 +75,8 @@ def _syntax_fault(error: yaml.YAMLError, file: str) -> Diagnostic:
     mark = getattr(error, "problem_mark", None)
     problem = getattr(error, "problem", None) or str(error).partition("\n")[0]
     place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+    if "nesting depth" in problem:  # libyaml has a bound of its own since PyYAML 6.0.4, and meets it before ours
+        return TOO_DEEP.at(place, limit=DEPTH_LIMIT)
     return NOT_YAML.at(place, problem=problem)
 
 
