@@ -29,15 +29,21 @@ def open_archive(file: Path, name: str, landmark: str) -> Reported[zipfile.ZipFi
     wrong = impostor(content.value, file.suffix.casefold(), name)
     if wrong:
         return Reported(None, wrong)
+    return archive_of(content.value, name, landmark)
+
+
+def archive_of(content: bytes, name: str, landmark: str) -> Reported[zipfile.ZipFile | None]:
+    """The archive that bytes known to be one are, whatever they are called, with the same limits."""
+    place = Place(name)
     try:
-        archive = zipfile.ZipFile(io.BytesIO(content.value))
+        archive = zipfile.ZipFile(io.BytesIO(content))
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:
         return Reported(None, (DAMAGED_ARCHIVE.at(place, problem=str(error)),))
     broken = _broken_limits(archive, place)
     if broken:
         return Reported(None, broken)
     if landmark not in archive.namelist():
-        return Reported(None, (OTHER_FORMAT.at(place, suffix=file.suffix, found="ZIP"),))
+        return Reported(None, (OTHER_FORMAT.at(place, suffix=Path(name).suffix, found="ZIP"),))
     return Reported(archive)
 
 

@@ -1,11 +1,12 @@
 """LaTeX before pandoc sees it: called files put in, the reference list turned into one that keeps its keys."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from proceedings.intake.faults.pandoc import MISSING_INPUT, NO_BIBLIOGRAPHY
+from proceedings.intake.latex_fields import taken_out, with_author_commands
 from proceedings.intake.reading import Reading
 from proceedings.intake.text_file import read_text
 from proceedings.model.diagnostic import Place
@@ -22,11 +23,15 @@ SIZE_LIMIT = 4_000_000
 
 @dataclass(frozen=True, slots=True)
 class LatexSource:
-    """A LaTeX text made ready: the keys of its references in order, the line that the text proper begins on."""
+    """A LaTeX text made ready: the keys of its references in order, the line that the text proper begins on.
+
+    `fields` are keywords and institutes, which pandoc has no place for.
+    """
 
     text: str
     keys: tuple[str, ...]
     first_line: int
+    fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def prepare(text: str, file: Path, reading: Reading) -> LatexSource:
@@ -36,7 +41,8 @@ def prepare(text: str, file: Path, reading: Reading) -> LatexSource:
     keys = tuple(key for found in LIST.finditer(whole) for key in _keys(found[1]))
     beginning = BEGINNING.search(whole)
     first_line = whole.count("\n", 0, beginning.start()) + 1 if beginning else 1
-    return LatexSource(LIST.sub(_as_enumerate, whole), keys, first_line)
+    whole, fields = taken_out(with_author_commands(whole))
+    return LatexSource(LIST.sub(_as_enumerate, whole), keys, first_line, fields)
 
 
 def _flattened(text: str, folder: Path, reading: Reading, depth: int) -> str:

@@ -1,21 +1,18 @@
-"""A manuscript from a pandoc-read file: run, tree → blocks, captions and references found."""
+"""A manuscript from a pandoc-read file: run, tree → blocks, and what stands beside them as fields."""
 
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from proceedings.intake.faults.manuscripts import FIELDS_NOT_READ
 from proceedings.intake.pandoc import run_pandoc
 from proceedings.intake.pandoc_blocks import BlockReader
-from proceedings.intake.pandoc_inlines import Node, strings
+from proceedings.intake.pandoc_fields import fields_of, words_aside
+from proceedings.intake.pandoc_inlines import Node
 from proceedings.intake.pandoc_log import tell_log
 from proceedings.intake.reading import Reading
 from proceedings.model.diagnostic import Place
 from proceedings.model.manuscript import Block
-
-OWN_FIELDS = ("title", "subtitle", "author", "date", "abstract", "keywords")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +27,10 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class Grown:
-    """The blocks of a tree, and the words that pandoc set aside as fields."""
+    """The blocks of a tree, what pandoc set aside as fields, and all words of those, read or not."""
 
     blocks: tuple[Block, ...]
+    fields: Mapping[str, tuple[str, ...]]
     aside: str = ""
 
 
@@ -50,15 +48,8 @@ def grow(content: bytes, manner: Manner, reading: Reading) -> Grown | None:
         numbers = {key: number for number, key in enumerate(keys, 1)}
         blocks = BlockReader(reading, numbers, manner.captions).blocks(nodes)
         reading.media = None
-    return Grown(blocks, _set_aside(parsed.value.tree.get("meta", {}), reading))
-
-
-def _set_aside(fields: Mapping[str, Any], reading: Reading) -> str:
-    """The words of title and the like, which the record gives; told once."""
-    own = {name: " ".join(strings(fields[name])) for name in OWN_FIELDS if fields.get(name)}
-    if own:
-        reading.tell(FIELDS_NOT_READ, fields=", ".join(own))
-    return " ".join(own.values())
+    meta = parsed.value.tree.get("meta", {})
+    return Grown(blocks, fields_of(meta), words_aside(meta))
 
 
 def _citation_keys(nodes: Sequence[Node]) -> Iterator[str]:

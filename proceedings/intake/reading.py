@@ -1,5 +1,6 @@
 """One reading of one manuscript: what is gathered beside its blocks, whatever the format."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote
@@ -61,9 +62,9 @@ class Reading:
                 self.pictures[key] = read.value
         return key if key in self.pictures else ""
 
-    def manuscript(self, body: tuple[Block, ...]) -> Manuscript:
-        """The manuscript that was read."""
-        return Manuscript(self.language, body, pictures=dict(self.pictures), file=self.file)
+    def manuscript(self, body: tuple[Block, ...], fields: Mapping[str, tuple[str, ...]] | None = None) -> Manuscript:
+        """The manuscript that was read, with what the file gives as fields."""
+        return Manuscript(self.language, body, pictures=dict(self.pictures), file=self.file, fields=fields or {})
 
     def told(self) -> tuple[Diagnostic, ...]:
         """All that was found wrong, in order, hidden characters last."""

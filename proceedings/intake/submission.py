@@ -12,10 +12,12 @@ from proceedings.intake.faults.folders import (
     OTHER_ID,
     SEVERAL_MANUSCRIPTS,
 )
-from proceedings.intake.faults.manuscripts import FRONT_MATTER, UNKNOWN_FORMAT
+from proceedings.intake.faults.manuscripts import FIELDS_NOT_READ, FRONT_MATTER, UNKNOWN_FORMAT
 from proceedings.intake.faults.yaml_files import MISSING_FILE
+from proceedings.intake.finishing import finished
 from proceedings.intake.folder import manuscripts
 from proceedings.intake.front_matter import split_front_matter
+from proceedings.intake.omission import without_omitted
 from proceedings.intake.readers import reader, suffixes
 from proceedings.intake.records import Placed, validate
 from proceedings.intake.text_file import read_text
@@ -34,11 +36,23 @@ def read_submission(folder: Path, source: Source, default_language: str) -> Repo
     language = (record.value.record.language if record.value else "") or default_language
     named = record.value.record.manuscript if record.value else ""
     manuscript = _read_manuscript(folder, source, named, language)
-    diagnostics = tuple(replace(one, submission=source.id) for one in record.diagnostics + manuscript.diagnostics)
+    whole = _finished(manuscript.value, record.value) if manuscript.value else Reported(None)
+    found = record.diagnostics + manuscript.diagnostics + whole.diagnostics
+    diagnostics = tuple(replace(one, submission=source.id) for one in found)
     if record.value is None:
         return Reported(None, diagnostics)
     complete = record.value.record.model_copy(update={"id": source.id, "language": language})
-    return Reported(Submission(source, complete, manuscript.value, record.value.places), diagnostics)
+    return Reported(Submission(source, complete, whole.value, record.value.places), diagnostics)
+
+
+def _finished(manuscript: Manuscript, record: Placed[PaperRecord] | None) -> Reported[Manuscript | None]:
+    """The manuscript without the paragraphs that the record names as metadata, then captions and references found."""
+    own = record.record if record else None
+    places = {"": Place(manuscript.file), **(record.places if record else {})}
+    kept = without_omitted(manuscript.body, own.omit if own else (), places)
+    unread = ", ".join(manuscript.fields) if own and not own.title else ""
+    told = (FIELDS_NOT_READ.at(Place(manuscript.file), fields=unread),) if unread else ()
+    return Reported(replace(manuscript, body=finished(kept.value)), kept.diagnostics + told)
 
 
 def _read_record(folder: Path, source: Source) -> Reported[Placed[PaperRecord] | None]:

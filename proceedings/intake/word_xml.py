@@ -11,6 +11,7 @@ from lxml import etree
 
 from proceedings.intake.archive import packed_bytes, read_member, repacked
 from proceedings.intake.census import PARTS
+from proceedings.intake.kz_fonts import LegacyText, put_into_unicode
 from proceedings.intake.xml import local_name, parse_xml
 from proceedings.model.diagnostic import Place
 
@@ -23,28 +24,34 @@ BALLAST = frozenset(
 
 WRAPPERS = frozenset(("customXml", "smartTag"))
 REVISION = "rsid"
+STYLES = "word/styles.xml"
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A Word file for pandoc, and how many text boxes were opened in it."""
+    """A Word file for pandoc, how many text boxes were opened in it, and text found in an old Kazakh font."""
 
     content: bytes
     text_boxes: int = 0
+    legacy: LegacyText | None = None
 
 
 def fit_for_pandoc(archive: zipfile.ZipFile, place: Place) -> Fitted:
     """The file with its text parts made fit; as it is where none can be parsed, since others tell of that."""
-    parts: dict[str, bytes] = {}
-    text_boxes = 0
-    for part in PARTS:
-        content = read_member(archive, part, place).value if part in archive.namelist() else None
-        root = parse_xml(content, part, place).value if content is not None else None
-        if root is not None:
-            text_boxes += _fit(root)
-            parts[part] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    roots = {part: root for part in PARTS if (root := _part(archive, part, place)) is not None}
+    text_boxes = sum(_fit(root) for root in roots.values())
+    legacy = put_into_unicode(list(roots.values()), _part(archive, STYLES, place))
+    parts = {
+        part: etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        for part, root in roots.items()
+    }
     packed = repacked(archive, parts, place) if parts else None
-    return Fitted(packed_bytes(archive)) if packed is None else Fitted(packed, text_boxes)
+    return Fitted(packed_bytes(archive)) if packed is None else Fitted(packed, text_boxes, legacy)
+
+
+def _part(archive: zipfile.ZipFile, part: str, place: Place) -> etree._Element | None:
+    content = read_member(archive, part, place).value if part in archive.namelist() else None
+    return parse_xml(content, part, place).value if content is not None else None
 
 
 def _fit(root: etree._Element) -> int:

@@ -257,6 +257,7 @@ class Manuscript:
 
     `opening` is set across the full measure before the columns begin (title block); `body` in the style's columns.
     `pictures` are by key, as figures name them. A camera-ready manuscript has `camera_ready` and no blocks.
+    `fields` are what the file gives apart from its text: title, subtitle, author, abstract, keywords, institute.
     """
 
     language: str
@@ -266,3 +267,4 @@ class Manuscript:
     camera_ready: CameraReady | None = None
     columns: int = 0
     file: str = ""
+    fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

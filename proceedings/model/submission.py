@@ -40,7 +40,13 @@ class PaperRecord(Record):
     doi: str = Field("", description="DOI without resolver")
     abstract: Localised = Field(default_factory=dict, description="Abstract per language, plain text")
     keywords: dict[Language, tuple[str, ...]] = Field(default_factory=dict, description="Keywords per language")
+    origin: str = Field("", description="Where it was gathered from: the system and its id there, as `hotcrp:12`")
     manuscript: str = Field("", description="File name of the manuscript, where several lie in the folder")
+    omit: tuple[str, ...] = Field(
+        (),
+        description="Paragraphs of the manuscript that are metadata, by their first words; "
+        "they are not printed in the text",
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,10 @@ class Reader(Protocol):
     SUFFIXES: tuple[str, ...]
 
     def read(self, file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
-        """The manuscript in a file. Places are relative to `root`, and pictures are looked for below it only."""
+        """The manuscript in a file, its blocks not yet finished (intake/finishing.py).
+
+        Places are relative to `root`, and pictures are looked for below it only.
+        """
         ...
 
 

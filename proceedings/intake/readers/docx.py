@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from proceedings.intake.faults.pandoc import TEXT_BOXES
-from proceedings.intake.finishing import finished
 from proceedings.intake.reading import Reading
 from proceedings.model.diagnostic import Place, Reported
 from proceedings.model.manuscript import Manuscript
@@ -16,6 +15,7 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
     # Imported here: lxml and zipfile take 30 ms, which a volume of Markdown need not pay.
     from proceedings.intake.archive import open_archive
     from proceedings.intake.census import count_word_file, tell_losses
+    from proceedings.intake.kz_fonts import tell_legacy
     from proceedings.intake.pandoc_tree import Manner, grow
     from proceedings.intake.word_xml import fit_for_pandoc
 
@@ -30,8 +30,10 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
     fitted = fit_for_pandoc(archive.value, Place(name))
     if fitted.text_boxes:
         reading.tell(TEXT_BOXES, count=fitted.text_boxes)
+    if fitted.legacy:
+        tell_legacy(fitted.legacy, reading)
     grown = grow(fitted.content, Manner("docx+styles"), reading)
     if grown is None:
         return Reported(None, reading.told())
     tell_losses(own.value, grown.blocks, grown.aside, reading)
-    return Reported(reading.manuscript(finished(grown.blocks)), reading.told())
+    return Reported(reading.manuscript(grown.blocks, grown.fields), reading.told())

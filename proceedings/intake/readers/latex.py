@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from proceedings.intake.finishing import finished
 from proceedings.intake.latex_source import prepare
 from proceedings.intake.pandoc_tree import Manner, grow
 from proceedings.intake.reading import Reading
@@ -22,5 +21,6 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
     reading = Reading(root, name, language)
     source = prepare(reading.text(text.value), file, reading)
     grown = grow(source.text.encode(), Manner("latex", source.keys, first_line=source.first_line), reading)
-    blocks = finished(grown.blocks) if grown else None
-    return Reported(reading.manuscript(blocks) if blocks is not None else None, reading.told())
+    if grown is None:
+        return Reported(None, reading.told())
+    return Reported(reading.manuscript(grown.blocks, {**grown.fields, **source.fields}), reading.told())

@@ -17,9 +17,9 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 from proceedings.intake.faults.manuscripts import NESTED_TEXT, UNUSED_NOTE
-from proceedings.intake.finishing import finished
 from proceedings.intake.front_matter import split_front_matter
 from proceedings.intake.markdown_blocks import BlockReader
+from proceedings.intake.markdown_fields import fields_of_front_matter
 from proceedings.intake.markdown_tokens import Token
 from proceedings.intake.reading import Reading
 from proceedings.intake.sniffing import text_of_file
@@ -39,7 +39,7 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
     if source.value is None:
         return Reported(None, source.diagnostics)
     reading = Reading(root, name, language)
-    text = split_front_matter(reading.text(source.value))[1]
+    fenced, text = split_front_matter(reading.text(source.value))
     notes: dict[str, Any] = {}
     tokens = _parser().parse(text, notes)
     reader = BlockReader(reading, _notes(tokens))
@@ -49,7 +49,7 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
         reading.tell(UNUSED_NOTE, name=label)
     if any(token.level >= NESTING_LIMIT - 1 for token in tokens):
         reading.tell(NESTED_TEXT, limit=NESTING_LIMIT)
-    return Reported(reading.manuscript(finished(blocks)), reading.told())
+    return Reported(reading.manuscript(blocks, fields_of_front_matter(fenced, name)), reading.told())
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from proceedings.intake.finishing import finished
 from proceedings.intake.reading import Reading
 from proceedings.model.diagnostic import Place, Reported
 from proceedings.model.manuscript import Manuscript
@@ -26,5 +25,4 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
         return Reported(None, captions.diagnostics)
     reading = Reading(root, name, language)
     grown = grow(packed_bytes(archive.value), Manner("odt", captions=captions.value), reading)
-    blocks = finished(grown.blocks) if grown else None
-    return Reported(reading.manuscript(blocks) if blocks is not None else None, reading.told())
+    return Reported(reading.manuscript(grown.blocks, grown.fields) if grown else None, reading.told())

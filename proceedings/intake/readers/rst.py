@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from proceedings.intake.finishing import finished
 from proceedings.intake.pandoc_tree import Manner, grow
 from proceedings.intake.reading import Reading
 from proceedings.intake.sniffing import text_of_file
@@ -20,5 +19,4 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
         return Reported(None, text.diagnostics)
     reading = Reading(root, name, language)
     grown = grow(reading.text(text.value).encode(), Manner("rst"), reading)
-    blocks = finished(grown.blocks) if grown else None
-    return Reported(reading.manuscript(blocks) if blocks is not None else None, reading.told())
+    return Reported(reading.manuscript(grown.blocks, grown.fields) if grown else None, reading.told())

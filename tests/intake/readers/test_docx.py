@@ -12,6 +12,7 @@ from proceedings.intake.readers import docx
 from proceedings.intake.runs import plain
 from proceedings.model.diagnostic import Reported
 from proceedings.model.manuscript import Figure, Heading, ItemList, Manuscript, Paragraph, References, Table, Text
+from tests.intake.readers.finished import finish
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def written() -> Any:
 
 def read(written: Any, home: Path) -> Reported[Manuscript | None]:
     written.save(str(home / "paper.docx"))
-    return docx.read(home / "paper.docx", home, "ru")
+    return finish(docx.read(home / "paper.docx", home, "ru"))
 
 
 def test_a_word_file_keeps_headings_marks_tables_pictures_and_references(written: Any, tmp_path: Path) -> None:
@@ -71,10 +72,21 @@ def test_lists_are_lists(written: Any, tmp_path: Path) -> None:
     assert isinstance(block, ItemList) and len(block.items) == 2
 
 
-def test_a_title_set_aside_is_told(written: Any, tmp_path: Path) -> None:
+def test_what_word_keeps_as_title_and_author_is_kept_as_fields(written: Any, tmp_path: Path) -> None:
     written.add_heading("Title of the paper", 0)
+    written.add_paragraph("Its second line", style="Subtitle")
+    author = written.styles.add_style("Author", 1)
+    written.add_paragraph("A. One, ", style=author).add_run("1").font.superscript = True
+    written.add_paragraph("B. Two", style=author)
     written.add_paragraph("Text.")
-    assert [fault.code for fault in read(written, tmp_path).diagnostics] == ["M440"]
+    found = read(written, tmp_path)
+    assert found.diagnostics == ()
+    assert found.value is not None
+    assert found.value.fields == {
+        "title": ("Title of the paper",),
+        "subtitle": ("Its second line",),
+        "author": ("A. One, ¹", "B. Two"),
+    }
 
 
 def test_text_that_did_not_come_along_is_told(written: Any, tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from proceedings.model.manuscript import (
     Table,
     Text,
 )
+from tests.intake.readers.finished import finish
 
 PAPER = r"""\documentclass{article}
 \newcommand{\term}[1]{\emph{#1}}
@@ -44,7 +45,7 @@ where so.
 
 def read(home: Path, text: str) -> Reported[Manuscript | None]:
     (home / "paper.tex").write_text(text, "utf-8")
-    return latex.read(home / "paper.tex", home, "ru")
+    return finish(latex.read(home / "paper.tex", home, "ru"))
 
 
 def body(text: str) -> str:

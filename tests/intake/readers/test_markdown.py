@@ -27,6 +27,7 @@ from proceedings.model.manuscript import (
     Table,
     Text,
 )
+from tests.intake.readers.finished import finish
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def home(tmp_path: Path) -> Path:
 
 def read(home: Path, text: str) -> Reported[Manuscript | None]:
     (home / "paper.md").write_text(text, "utf-8")
-    return markdown.read(home / "paper.md", home, "kk")
+    return finish(markdown.read(home / "paper.md", home, "kk"))
 
 
 def blocks(home: Path, text: str) -> tuple[Block, ...]:

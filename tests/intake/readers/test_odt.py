@@ -4,6 +4,7 @@ from pathlib import Path
 from proceedings.intake.readers import odt
 from proceedings.intake.runs import plain
 from proceedings.model.manuscript import Heading, Paragraph, Table
+from tests.intake.readers.finished import finish
 
 NAMES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{space}:1.0"'
@@ -32,7 +33,7 @@ def write(file: Path, content: str) -> None:
 
 def test_an_open_document_keeps_its_text_and_finds_captions_by_style(tmp_path: Path) -> None:
     write(tmp_path / "paper.odt", CONTENT)
-    found = odt.read(tmp_path / "paper.odt", tmp_path, "kk")
+    found = finish(odt.read(tmp_path / "paper.odt", tmp_path, "kk"))
     assert found.diagnostics == ()
     assert found.value is not None
     heading, text, table = found.value.body

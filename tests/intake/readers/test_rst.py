@@ -3,6 +3,7 @@ from pathlib import Path
 from proceedings.intake.readers import rst
 from proceedings.intake.runs import plain
 from proceedings.model.manuscript import Equation, Heading, Math, Note, Paragraph, References, Table, Text
+from tests.intake.readers.finished import finish
 
 PAPER = """
 Кіріспе
@@ -29,7 +30,7 @@ See :math:`x` [1]_ and [Smith]_ or `here <https://a.org>`_.
 
 def test_restructured_text_keeps_notes_formulas_tables_and_citations(tmp_path: Path) -> None:
     (tmp_path / "paper.rst").write_text(PAPER, "utf-8")
-    found = rst.read(tmp_path / "paper.rst", tmp_path, "kk")
+    found = finish(rst.read(tmp_path / "paper.rst", tmp_path, "kk"))
     assert found.diagnostics == ()
     assert found.value is not None
     heading, text, formula, table, references = found.value.body

@@ -1,0 +1,1 @@
+"""Sources opened: folders, archives and mailboxes become one list of files."""

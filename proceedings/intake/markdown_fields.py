@@ -1,0 +1,48 @@
+"""The front matter of a Markdown paper as fields: a title, authors and bodies as pandoc and JOSS have them."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from proceedings.intake.pandoc_fields import RAISED
+from proceedings.intake.yaml_file import load_yaml
+
+NAMES = {
+    "title": ("title",),
+    "subtitle": ("subtitle",),
+    "abstract": ("abstract",),
+    "author": ("author", "authors"),
+    "keywords": ("keywords", "tags"),
+    "institute": ("institute", "affiliations"),
+}
+
+
+def fields_of_front_matter(text: str, file: str) -> dict[str, tuple[str, ...]]:
+    """The fields that front matter gives; none where it is a record of our own or no YAML: others tell of that."""
+    tree = load_yaml(text, file).value.value if text else None
+    if not isinstance(tree, Mapping) or isinstance(tree.get("title"), Mapping):
+        return {}
+    found = {
+        field: tuple(entry for name in names for entry in _entries(tree.get(name))) for field, names in NAMES.items()
+    }
+    return {field: entries for field, entries in found.items() if entries}
+
+
+def _entries(value: Any) -> Iterator[str]:
+    for one in value if isinstance(value, list) else [value]:
+        words = _entry(one) if isinstance(one, Mapping) else one if isinstance(one, str) else ""
+        if words.strip():
+            yield words.strip()
+
+
+def _entry(one: Mapping[str, Any]) -> str:
+    """A person with the marks of bodies, or a body: `{name: …, orcid: …, affiliation: "1, 2"}`."""
+    told = {name: value for name, value in one.items() if isinstance(value, str)}
+    name = told.get("name") or " ".join(filter(None, (told.get("given-names", ""), told.get("surname", ""))))
+    bodies = told.get("affiliation", "")
+    marked = "".join(bodies.split()).translate(RAISED) if _is_marks(bodies) else f" ({bodies})" if bodies else ""
+    star = "*" if told.get("corresponding", "").casefold() in ("true", "yes") else ""
+    return " ".join(filter(None, (f"{name}{marked}{star}", told.get("orcid", ""), told.get("email", ""))))
+
+
+def _is_marks(bodies: str) -> bool:
+    return bool(bodies) and all(part.strip().isdigit() for part in bodies.split(","))
