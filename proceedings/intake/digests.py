@@ -45,10 +45,11 @@ def files_below(folder: Path, root: Path) -> Reported[tuple[Path, ...]]:
 
 def digests(files: Iterable[Path], root: Path) -> tuple[tuple[str, str], ...]:
     """The SHA-256 of each file by its name relative to `root`, sorted; read in chunks."""
-    return tuple(sorted((file.relative_to(root).as_posix(), _digest(file)) for file in files))
+    return tuple(sorted((file.relative_to(root).as_posix(), digest(file)) for file in files))
 
 
-def _digest(file: Path) -> str:
+def digest(file: Path) -> str:
+    """The SHA-256 of a file, read in chunks."""
     with file.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 

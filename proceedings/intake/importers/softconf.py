@@ -1,0 +1,54 @@
+"""Softconf START: one wide table, the authors side by side in it (`1: First Name` … `35: Presenter`)."""
+
+from collections.abc import Mapping
+
+from proceedings.intake.exports.decisions import decision_in
+from proceedings.intake.exports.headers import filled, marks, tables_told_by, told_by
+from proceedings.intake.exports.paper_records import Words, boxed_authors, key_in, paper_record, section_in
+from proceedings.intake.exports.roll_call import roll_call
+from proceedings.intake.exports.tables import Row, Table
+from proceedings.intake.exports.wide_authors import wide_authors
+from proceedings.intake.faults.review_systems import NO_KEY
+from proceedings.model.diagnostic import Reported
+from proceedings.model.received import Export, Holding, Meanings, Submitted
+
+TITLE = "Softconf START"
+PAPERS = marks("submission id, title, 1: last name", "submission id, title, acceptance status")
+Told = tuple[Table, Row, Mapping[str, str]]
+
+
+def recognises(holding: Holding) -> bool:
+    """A table with a submission's id and either a first author in parts or how it was accepted."""
+    return any(told_by(held, PAPERS) for held in holding.files)
+
+
+def receive(holding: Holding, meanings: Meanings) -> Reported[Export]:
+    """The submissions of all tables."""
+    ours = [held for held in holding.files if told_by(held, PAPERS)]
+    read = [tables_told_by(held, PAPERS) for held in ours]
+    rows = [(table, *row) for report in read for table in report.value for row in filled(table)]
+    papers = [_received(told, meanings) for told in rows if _key(told)]
+    called = roll_call(TITLE, papers, holding, frozenset(held.name for held in ours), meanings)
+    unread = (one for report in read for one in report.diagnostics)
+    keyless = (NO_KEY.at(told[0].place(told[1]), system=TITLE) for told in rows if not _key(told))
+    return Reported(called.value, (*unread, *keyless, *called.diagnostics))
+
+
+def _key(told: Told) -> str:
+    return key_in(told[2].get("submission id", ""))
+
+
+def _received(told: Told, meanings: Meanings) -> Submitted:
+    table, row, cells = told
+    key = _key(told)
+    people = wide_authors(cells)
+    boxed, sightings = ((), ()) if people else boxed_authors(cells.get("authors", ""), f"row {row.line}, authors")
+    words = Words(cells.get("title", ""), cells.get("abstract", ""), cells.get("keywords", ""))
+    return Submitted(
+        key,
+        paper_record(key, words, people or boxed),
+        decision_in(cells.get("acceptance status", ""), meanings.decisions),
+        section_in(cells, meanings, "track", "subject area"),
+        sightings=sightings,
+        place=table.place(row, key),
+    )
