@@ -21,10 +21,10 @@ from proceedings.checks import all_faults
 from proceedings.checks.catalogue import page_of
 from proceedings.commands import build
 from proceedings.execution import engines
-from proceedings.intake import readers
+from proceedings.intake import importers, readers
 from proceedings.intake.house_style import read_style, style_names
 from proceedings.intake.profile import read_profile
-from proceedings.model import conference, people, profile, style, submission
+from proceedings.model import conference, people, profile, received, style, submission
 from proceedings.model.diagnostic import Fault
 from proceedings.registry import variants
 from proceedings.schemas import SUBJECTS
@@ -39,6 +39,7 @@ ROOMS = {
     "C": "Camera-ready papers",
     "G": "Pages as set",
     "V": "The volume",
+    "R": "Gathering",
     "X": "The airlock",
 }
 
@@ -106,9 +107,8 @@ def _records_in(annotation: object) -> Iterator[type[BaseModel]]:
 
 
 def _record(name: str) -> type[BaseModel]:
-    found = next(
-        getattr(module, name) for module in (conference, people, submission, style, profile) if hasattr(module, name)
-    )
+    rooms = (conference, people, submission, style, profile, received)
+    found = next(getattr(module, name) for module in rooms if hasattr(module, name))
     assert issubclass(found, BaseModel)
     return found
 
@@ -203,7 +203,7 @@ def _value(value: object) -> str:
     return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
 
 
-PACKAGES = {"parts": parts, "engines": engines, "editions": editions}
+PACKAGES = {"parts": parts, "engines": engines, "editions": editions, "importers": importers}
 KINDS: dict[str, Callable[[str], str]] = {
     "fields": fields,
     "command": command,

@@ -1,12 +1,13 @@
 """Delivery: artifacts into a folder, all of them or none. The only writer of outputs."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from time import monotonic, sleep
 
-from proceedings.model.artifact import Artifact
+from proceedings.model.artifact import Artifact, Move, Transfer
 
 try:
     import fcntl
@@ -25,14 +26,17 @@ class Busy(Exception):
     """Another run is at this folder and did not end in time; the text says which."""
 
 
-def deliver(artifacts: Iterable[Artifact], folder: Path) -> tuple[Path, ...]:
-    """Write all artifacts into the folder, whole and safe on the disk, or none of them. Raises NotDelivered."""
+def deliver(artifacts: Iterable[Artifact | Transfer], folder: Path) -> tuple[Path, ...]:
+    """Write all artifacts into the folder, whole and safe on the disk, or none of them. Raises NotDelivered.
+
+    They come into their places in their order, so that a list of what is there may come last.
+    """
     waiting: list[tuple[Path, Path]] = []
     try:
         for artifact in artifacts:
             target = folder / _safe(artifact.path)
             waiting.append((_temporary(target), target))
-            _write(artifact.content, *waiting[-1])
+            _write(artifact, *waiting[-1])
         for temporary, target in waiting:
             temporary.replace(target)
         for parent in sorted({target.parent for _, target in waiting}):
@@ -44,6 +48,18 @@ def deliver(artifacts: Iterable[Artifact], folder: Path) -> tuple[Path, ...]:
             with suppress(OSError):
                 temporary.unlink()
     return tuple(target for _, target in waiting)
+
+
+def relocate(moves: Iterable[Move], folder: Path) -> None:
+    """Move files and folders within the folder, each in one step. What is at its target already stays there."""
+    for move in moves:
+        origin, target = folder / _safe(move.path), folder / _safe(move.target)
+        try:
+            if origin.exists() and not target.exists():
+                target.parent.mkdir(parents=True, exist_ok=True)
+                origin.replace(target)
+        except OSError as error:
+            raise NotDelivered(f"{error.filename or folder}: {error.strerror}") from error
 
 
 @contextmanager
@@ -79,12 +95,16 @@ def _temporary(target: Path) -> Path:
     return target.with_name(f".{target.name}.{os.getpid()}.tmp")
 
 
-def _write(content: bytes, temporary: Path, target: Path) -> None:
+def _write(artifact: Artifact | Transfer, temporary: Path, target: Path) -> None:
     if target.is_dir():
         raise IsADirectoryError(0, "a folder of this name is in the way", str(target))
     target.parent.mkdir(parents=True, exist_ok=True)
     with temporary.open("wb") as file:
-        file.write(content)
+        if isinstance(artifact, Transfer):
+            with artifact.origin.open("rb") as origin:
+                shutil.copyfileobj(origin, file)
+        else:
+            file.write(artifact.content)
         file.flush()
         os.fsync(file.fileno())
 

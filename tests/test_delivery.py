@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from proceedings.delivery import Busy, NotDelivered, deliver, hold
-from proceedings.model.artifact import Artifact
+from proceedings.delivery import Busy, NotDelivered, deliver, hold, relocate
+from proceedings.model.artifact import Artifact, Move, Transfer
 
 
 def names(folder: Path) -> list[str]:
@@ -80,3 +80,20 @@ def test_a_folder_that_cannot_be_written_needs_no_lock(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with hold(tmp_path / "file", 0, lambda _: None):
         pass
+
+
+def test_a_file_is_copied_whole_and_a_folder_moves_in_one_step(tmp_path: Path) -> None:
+    origin = tmp_path / "big.pdf"
+    origin.write_bytes(b"%PDF" * 100_000)
+    out = tmp_path / "out"
+    deliver([Transfer("017/paper.pdf", origin), Artifact("017/metadata.yaml", b"id: 1")], out)
+    relocate([Move("017", "withdrawn/017")], out)
+    assert (out / "withdrawn" / "017" / "paper.pdf").read_bytes() == origin.read_bytes()
+    assert not (out / "017").exists()
+
+
+def test_nothing_is_moved_over_what_is_there(tmp_path: Path) -> None:
+    deliver([Artifact("a/x", b"1"), Artifact("b/x", b"2")], tmp_path)
+    relocate([Move("a", "b"), Move("gone", "c")], tmp_path)
+    assert (tmp_path / "a" / "x").read_bytes() == b"1" and (tmp_path / "b" / "x").read_bytes() == b"2"
+    assert not (tmp_path / "c").exists()

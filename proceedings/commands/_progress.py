@@ -6,7 +6,8 @@ from contextlib import contextmanager
 
 from proceedings.model.commission import Tell, keep_quiet
 
-STAGES = {"read": "read", "set": "set", "assemble": "assembled"}
+STAGES = {"read": "read", "set": "set", "assemble": "assembled", "propose": "manuscripts read"}
+"""What each stage has done, in words."""
 
 
 @contextmanager
@@ -28,9 +29,15 @@ def _line(stage: str, done: int, total: int) -> None:
 
 def _bars() -> Iterator[Tell]:
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
-    columns = (TextColumn("{task.description:10}"), BarColumn(), MofNCompleteColumn())
+    columns = (TextColumn("{task.description:16}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
-        tasks = {stage: bars.add_task(name, total=None) for stage, name in STAGES.items()}
-        yield lambda stage, done, total: bars.update(tasks[stage], completed=done, total=total)
+        tasks: dict[str, TaskID] = {}
+
+        def tell(stage: str, done: int, total: int) -> None:
+            if stage not in tasks:
+                tasks[stage] = bars.add_task(STAGES[stage], total=None)
+            bars.update(tasks[stage], completed=done, total=total)
+
+        yield tell

@@ -33,6 +33,23 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Account:
+    """What is known of one paper from its acceptance to its pages. Facts that nobody told are empty.
+
+    `accepted` is the decision of the system that it came from; `received` the manuscript as its author called it;
+    `included` what became of it in the volume.
+    """
+
+    id: str
+    key: str
+    title: str
+    accepted: str
+    received: str
+    included: str
+    pages: str
+
+
+@dataclass(frozen=True, slots=True)
 class Compiled:
     """A compilation: its artifacts (none where only checks were asked for), its papers, all that was found wrong."""
 

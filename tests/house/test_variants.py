@@ -10,7 +10,7 @@ from proceedings import commands, editions
 from proceedings.assembly import parts
 from proceedings.checks import all_faults, camera_ready, galleys, manuscripts, submissions, volumes
 from proceedings.execution import engines
-from proceedings.intake import readers
+from proceedings.intake import importers, readers
 from proceedings.model.diagnostic import Fault
 from proceedings.registry import names, variants
 from proceedings.shipped import styles_folder
@@ -20,6 +20,7 @@ from tests.house.code import ROOT
 CHECKS = (submissions, manuscripts, camera_ready, galleys, volumes)
 OFFERS = {
     readers: ("SUFFIXES", "read"),
+    importers: ("TITLE", "recognises", "receive"),
     **dict.fromkeys(CHECKS, ("FAULT", "check")),
     editions: ("issue",),
     engines: ("PARALLEL", "open"),
@@ -68,7 +69,7 @@ def test_a_check_stands_in_the_docs_by_code_and_name(room: ModuleType) -> None:
 def test_every_other_variant_stands_in_the_docs() -> None:
     pages = docs()
     suffixes = [suffix for reader in variants(readers) for suffix in reader.SUFFIXES]
-    for word in (*suffixes, *names(engines), *names(editions), *names(parts), *STYLES):
+    for word in (*suffixes, *names(engines), *names(importers), *names(editions), *names(parts), *STYLES):
         assert f"`{word}`" in pages, word
 
 
@@ -85,7 +86,7 @@ def test_codes_and_names_of_faults_are_unique() -> None:
 
 @pytest.mark.parametrize("fault", all_faults(), ids=lambda fault: fault.code)
 def test_a_fault_speaks_three_languages_and_says_what_to_do(fault: Fault) -> None:
-    assert fault.code[0] in "YSMCGVX" and fault.code[1:].isdigit() and len(fault.code) == 4
+    assert fault.code[0] in "YSMCGVRX" and fault.code[1:].isdigit() and len(fault.code) == 4
     assert fault.name == fault.name.lower() and " " not in fault.name
     for wording in (fault.message, fault.hint):
         assert set(wording) >= {"en", "ru", "kk"} and all(wording.values())

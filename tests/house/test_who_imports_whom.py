@@ -15,7 +15,8 @@ BELOW = {
     "typesetting": {"pdf.faces", "pdf.inspection"},
     "checks": {"pdf.faces", "pdf.inspection"},
     # camera-ready papers are opened by the PDF room alone, behind the airlock
-    "intake": {"pdf.faces", "pdf.inspection", "pdf.opening", "pdf.camera_ready"},
+    "intake": {"pdf.faces", "pdf.inspection", "pdf.opening", "pdf.camera_ready", "pdf.first_page"},
+    "gathering": {"intake", "execution", "finished", "losses"},
     "assembly": {"typesetting"},
     # siblings: never each other, as the last test says
     "editions": {"assembly", "typesetting", "pdf"},
@@ -23,6 +24,7 @@ BELOW = {
     "proofing": {"assembly", "typesetting", "pdf"},
     "execution": set(),
     "delivery": set(),
+    "tabular": set(),
     # naming every fault for `explain` loads the rooms that have them
     "report": {"checks.catalogue"},
     # the story and what it is told in
@@ -34,7 +36,19 @@ BELOW = {
     # what single commands show
     "schemas": set(),
     "health": {"execution", "finished", "intake", "pdf.faces"},
-    "commands": {"pipeline", "delivery", "report", "finished", "schemas", "health", "execution", "intake.house_style"},
+    "commands": {
+        "pipeline",
+        "delivery",
+        "report",
+        "finished",
+        "schemas",
+        "health",
+        "execution",
+        "intake.house_style",
+        "gathering",
+        "intake.desk",
+        "tabular",
+    },
     "__init__": set(),
 }
 
@@ -63,7 +77,7 @@ def test_a_room_imports_only_what_lies_below_it(file: object) -> None:
 
 
 def test_no_variant_imports_its_sibling() -> None:
-    siblings = ("editions", "exports", "intake/readers", "execution/engines")
+    siblings = ("editions", "exports", "intake/readers", "intake/importers", "execution/engines")
     for file in modules():
         folder = next((where for where in siblings if name(file).startswith(f"{where}/")), None)
         if folder is None or file.name == "__init__.py":
