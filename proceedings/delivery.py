@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
@@ -14,6 +15,8 @@ try:
 except ImportError:  # Windows has no flock; there two runs at once are the editor's to avoid
     fcntl = None  # type: ignore[assignment]
 
+SCRATCH = "scratch-"
+"""How the names of scratch folders begin."""
 LOOK_AGAIN = 0.1
 """Seconds between two looks at a lock that somebody holds."""
 
@@ -26,18 +29,20 @@ class Busy(Exception):
     """Another run is at this folder and did not end in time; the text says which."""
 
 
-def deliver(artifacts: Iterable[Artifact | Transfer], folder: Path) -> tuple[Path, ...]:
+def deliver(artifacts: Iterable[Artifact | Transfer], folder: Path, scratch: Path | None = None) -> tuple[Path, ...]:
     """Write all artifacts into the folder, whole and safe on the disk, or none of them. Raises NotDelivered.
 
-    They come into their places in their order, so that a list of what is there may come last.
+    They come into their places in their order, so that a list of what is there may come last. Until then they lie
+    beside their places, or in `scratch` on the same disk, so that a killed run leaves no trace among the outputs.
     """
     waiting: list[tuple[Path, Path]] = []
     try:
         for artifact in artifacts:
             target = folder / _safe(artifact.path)
-            waiting.append((_temporary(target), target))
+            waiting.append((scratch / f"{len(waiting)}.tmp" if scratch else _temporary(target), target))
             _write(artifact, *waiting[-1])
         for temporary, target in waiting:
+            target.parent.mkdir(parents=True, exist_ok=True)
             temporary.replace(target)
         for parent in sorted({target.parent for _, target in waiting}):
             _sync_folder(parent)
@@ -48,6 +53,20 @@ def deliver(artifacts: Iterable[Artifact | Transfer], folder: Path) -> tuple[Pat
             with suppress(OSError):
                 temporary.unlink()
     return tuple(target for _, target in waiting)
+
+
+@contextmanager
+def scratch_in(folder: Path) -> Iterator[Path]:
+    """An empty folder inside this one while the block runs; what killed runs left there before goes first."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for left in folder.glob(f"{SCRATCH}*"):
+            shutil.rmtree(left, ignore_errors=True)
+        made = tempfile.TemporaryDirectory(prefix=SCRATCH, dir=folder)
+    except OSError as error:
+        raise NotDelivered(f"{error.filename or folder}: {error.strerror}") from error
+    with made as scratch:
+        yield Path(scratch)
 
 
 def relocate(moves: Iterable[Move], folder: Path) -> None:
@@ -98,7 +117,7 @@ def _temporary(target: Path) -> Path:
 def _write(artifact: Artifact | Transfer, temporary: Path, target: Path) -> None:
     if target.is_dir():
         raise IsADirectoryError(0, "a folder of this name is in the way", str(target))
-    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary.parent.mkdir(parents=True, exist_ok=True)
     with temporary.open("wb") as file:
         if isinstance(artifact, Transfer):
             with artifact.origin.open("rb") as origin:

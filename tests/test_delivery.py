@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from proceedings.delivery import Busy, NotDelivered, deliver, hold, relocate
+from proceedings.delivery import Busy, NotDelivered, deliver, hold, relocate, scratch_in
 from proceedings.model.artifact import Artifact, Move, Transfer
 
 
@@ -97,3 +97,20 @@ def test_nothing_is_moved_over_what_is_there(tmp_path: Path) -> None:
     relocate([Move("a", "b"), Move("gone", "c")], tmp_path)
     assert (tmp_path / "a" / "x").read_bytes() == b"1" and (tmp_path / "b" / "x").read_bytes() == b"2"
     assert not (tmp_path / "c").exists()
+
+
+def test_what_waits_in_scratch_leaves_no_trace_among_the_outputs(tmp_path: Path) -> None:
+    def stopped() -> object:
+        yield Artifact("017/metadata.yaml", b"new")
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt), scratch_in(tmp_path / ".proceedings") as scratch:
+        deliver(stopped(), tmp_path, scratch)  # type: ignore[arg-type]
+    assert not (tmp_path / "017").exists() and list((tmp_path / ".proceedings").iterdir()) == []
+
+
+def test_scratch_of_a_killed_run_goes_with_the_next(tmp_path: Path) -> None:
+    (tmp_path / "scratch-left").mkdir()
+    (tmp_path / "scratch-left" / "0.tmp").write_bytes(b"half")
+    with scratch_in(tmp_path) as scratch:
+        assert [file.name for file in tmp_path.iterdir()] == [scratch.name]

@@ -12,7 +12,7 @@ import typer
 from proceedings.commands import _options as options
 from proceedings.commands._gathering import GatheringPresentation, present_gathering
 from proceedings.commands._session import session
-from proceedings.delivery import deliver, relocate
+from proceedings.delivery import deliver, relocate, scratch_in
 from proceedings.execution.airlock import prepare
 from proceedings.model.commission import Work
 from proceedings.model.gathered import Plan
@@ -53,22 +53,18 @@ def command(
 
 
 def _gather(sources: tuple[Path, ...], into: Path, request: Request, work: Work, dry_run: bool) -> Plan:
-    """The plan drawn up and, if it is not for show, carried out: moves first, the ledger of it all last."""
+    """The plan, carried out unless it is for show; the ledger last, so that the next run finishes one cut short."""
     from proceedings.gathering.story import PRELOAD, draw_up  # loads the readers, which other commands don't need
 
     prepare(PRELOAD)
-    with tempfile.TemporaryDirectory(prefix="gathering-", dir=_scratch(into)) as staging:
-        drawn = draw_up(sources, into, Path(staging), request, work)
+    with scratch_in(into / ".proceedings") as scratch:
+        staging = scratch / "opened"
+        staging.mkdir()
+        drawn = draw_up(sources, into, staging, request, work)
         if not dry_run:
             relocate(drawn.moves, into)
-            deliver((*drawn.transfers, *drawn.artifacts), into)
+            deliver((*drawn.artifacts, *drawn.transfers, *drawn.ledger), into, scratch)
     return drawn
-
-
-def _scratch(into: Path) -> Path | None:
-    """Where archives are unpacked: beside the store, since there is room for what they hold."""
-    beside = into / ".proceedings"
-    return beside if beside.is_dir() else None
 
 
 @contextmanager

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from proceedings.gathering.slugs import slug
 from proceedings.intake.conference_file import NAME
-from proceedings.intake.exports.tongues import localised
 from proceedings.intake.records import validate
 from proceedings.intake.yaml_file import Tree, YamlTree
 from proceedings.model.conference import Conference
@@ -26,6 +25,8 @@ PLAIN: dict[str, Tree] = {
     "dates": {"start": "…"},
 }
 """What stands in for a required field that can't stay."""
+WORKING_TITLE = {"kk": "Конференция материалдары", "ru": "Материалы конференции", "en": "Conference Proceedings"}
+"""What the volume is called until an editor says its name."""
 RARE = 0.1
 """The share of submissions that a language needs to become a language of the book."""
 
@@ -46,7 +47,7 @@ def proposed(
         "languages": list(languages),
         "style": "plain-a4" if camera_ready or not regional else "compact-a5",
         "profile": "gost75-kz" if regional else "intl",
-        "title": dict(localised(name.replace("-", " ").replace("_", " ").strip() or "…", languages[0])),
+        "title": {language: WORKING_TITLE.get(language, WORKING_TITLE["en"]) for language in languages},
         "dates": {"start": day},
         **said,
     }

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 
 from proceedings.gathering.bringing import ASIDE as RECEIVED
 from proceedings.gathering.bringing import Brought, bring
+from proceedings.gathering.completing import Completed
 from proceedings.gathering.editing import edited
 from proceedings.gathering.merging import merge
 from proceedings.gathering.yaml_text import yaml_text
 from proceedings.intake.desk import PRIVATE
-from proceedings.intake.faults.gathering import NOT_EDITED, OTHER_VERSIONS, PROPOSED
+from proceedings.intake.faults.gathering import DIFFERS, DOUBTFUL_METADATA, NOT_EDITED, OTHER_VERSIONS, UNPLACED_WORDS
 from proceedings.intake.yaml_file import Tree
 from proceedings.model.artifact import Artifact, Move, Transfer
 from proceedings.model.diagnostic import Diagnostic, Place
@@ -32,6 +33,7 @@ class Incoming:
     record: Mapping[str, Tree]
     contacts: Mapping[str, Tree]
     brought: Brought
+    completed: Completed
 
 
 @dataclass(slots=True)
@@ -142,7 +144,13 @@ def _told(new: Incoming) -> Iterator[Diagnostic]:
     doubtful = [one for one in new.received.sightings if one.confidence < DOUBTFUL]
     if doubtful:
         fields = ", ".join(f"{one.field} ({one.where}, {one.confidence:.0%})" for one in doubtful)
-        yield PROPOSED.at(Place(path, field=doubtful[0].field), fields=fields, file=path)
+        yield DOUBTFUL_METADATA.at(Place(path, field=doubtful[0].field), fields=fields, file=path)
+    for one in new.completed.differences:
+        yield DIFFERS.at(Place(path, field=one.field), field=one.field, told=one.told[:200], read=one.read[:200])
+    if new.completed.unplaced:
+        yield UNPLACED_WORDS.at(
+            Place(path), words=" … ".join(new.completed.unplaced)[:500], file=new.brought.manuscript
+        )
     if new.brought.others:
         others = ", ".join(held.name for held in new.brought.others)
         yield OTHER_VERSIONS.at(Place(path), taken=new.brought.manuscript, others=others, folder=new.folder)

@@ -41,10 +41,11 @@ def plan(gathered: Gathered, desk: Desk, request: Request, name: str) -> Plan:
     drawing.surround(gathered, columns, name, request.day)
     return Plan(
         tuple(drawing.lines),
-        (*drawing.artifacts, *ledger_file(drawing.known, desk)),
+        tuple(drawing.artifacts),
         tuple(drawing.transfers),
         tuple(drawing.moves),
         tuple(drawing.diagnostics),
+        tuple(ledger_file(drawing.known, desk)),
         columns,
         tuple(export.system for export in gathered.exports),
     )
@@ -117,7 +118,8 @@ class _Drawing:
         shown = public(record, printed).model_copy(update={"id": _number(folder), "section": section})
         self.records.append(shown)
         tree = {"id": shown.id, "kind": shown.kind.value, **tree_of(shown)}
-        return Incoming(arrival.received, folder, tree, addresses(record, arrival.received.contacts), arrival.brought)
+        contacts = addresses(record, arrival.received.contacts)
+        return Incoming(arrival.received, folder, tree, contacts, arrival.brought, arrival.completed)
 
     def _collect(self, filing: Filing) -> None:
         self.artifacts.extend(filing.artifacts)

@@ -44,8 +44,15 @@ def _folders(folder: Path) -> Iterator[Path]:
     for place in (folder, folder / ASIDE):
         if place.is_dir() and not place.is_symlink():
             for entry in sorted(place.iterdir()):
-                if entry.is_dir() and not entry.is_symlink() and not is_hidden(entry) and NUMBERED.match(entry.name):
+                if _is_submission(entry):
                     yield entry
+
+
+def _is_submission(entry: Path) -> bool:
+    """A numbered folder in which something lies; an empty one holds nothing and keeps no number."""
+    if not entry.is_dir() or entry.is_symlink() or is_hidden(entry) or not NUMBERED.match(entry.name):
+        return False
+    return any(not is_hidden(inside) for inside in entry.iterdir())
 
 
 def _on_file(entry: Path, root: Path, known: Mapping[str, Known], diagnostics: list[Diagnostic]) -> OnFile:

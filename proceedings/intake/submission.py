@@ -23,8 +23,9 @@ from proceedings.intake.records import Placed, validate
 from proceedings.intake.text_file import read_text
 from proceedings.intake.yaml_file import YamlTree, load_yaml
 from proceedings.model.diagnostic import Diagnostic, Place, Reported
-from proceedings.model.manuscript import Manuscript
-from proceedings.model.submission import PaperRecord, Source, Submission
+from proceedings.model.language import localise
+from proceedings.model.manuscript import Manuscript, Paragraph, Text
+from proceedings.model.submission import Kind, PaperRecord, Source, Submission
 
 
 def read_submission(folder: Path, source: Source, default_language: str) -> Reported[Submission | None]:
@@ -36,6 +37,8 @@ def read_submission(folder: Path, source: Source, default_language: str) -> Repo
     language = (record.value.record.language if record.value else "") or default_language
     named = record.value.record.manuscript if record.value else ""
     manuscript = _read_manuscript(folder, source, named, language)
+    if [one.code for one in manuscript.diagnostics] == [NO_MANUSCRIPT.code]:
+        manuscript = _abstract_alone(record.value, source, language) or manuscript
     whole = _finished(manuscript.value, record.value) if manuscript.value else Reported(None)
     found = record.diagnostics + manuscript.diagnostics + whole.diagnostics
     diagnostics = tuple(replace(one, submission=source.id) for one in found)
@@ -43,6 +46,17 @@ def read_submission(folder: Path, source: Source, default_language: str) -> Repo
         return Reported(None, diagnostics)
     complete = record.value.record.model_copy(update={"id": source.id, "language": language})
     return Reported(Submission(source, complete, whole.value, record.value.places), diagnostics)
+
+
+def _abstract_alone(
+    record: Placed[PaperRecord] | None, source: Source, language: str
+) -> Reported[Manuscript | None] | None:
+    """The text of an abstract that came without a manuscript: what its record says, a paragraph a paragraph."""
+    if record is None or record.record.kind is not Kind.ABSTRACT:
+        return None
+    words = localise(record.record.abstract, (language,))
+    paragraphs = tuple(Paragraph((Text(each),)) for each in words.split("\n\n") if each.strip())
+    return Reported(Manuscript(language, paragraphs, file=source.metadata)) if paragraphs else None
 
 
 def _finished(manuscript: Manuscript, record: Placed[PaperRecord] | None) -> Reported[Manuscript | None]:

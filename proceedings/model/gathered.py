@@ -52,13 +52,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All that is to be done in the conference folder, and why. `columns` are headers as understood, for show."""
+    """All that is to be done in the conference folder, and why: moves, then artifacts, then transfers, the ledger last.
+
+    `columns` are headers as understood, for show."""
 
     lines: tuple[Line, ...]
     artifacts: tuple[Artifact, ...] = ()
     transfers: tuple[Transfer, ...] = ()
     moves: tuple[Move, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    ledger: tuple[Artifact, ...] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
     systems: tuple[str, ...] = ()
 

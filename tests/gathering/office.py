@@ -44,7 +44,7 @@ def gather(
     """What was planned, and done."""
     drawn = draw(folder, submissions, complete, proposals or {}, columns or {})
     relocate(drawn.moves, folder)
-    deliver((*drawn.transfers, *drawn.artifacts), folder)
+    deliver((*drawn.artifacts, *drawn.transfers, *drawn.ledger), folder)
     return drawn
 
 

@@ -15,7 +15,8 @@ REGIONAL = [PaperRecord(id="1", title={"ru": "Право"}, abstract={"kk": "Қ�
 def test_a_conference_of_the_region_is_set_in_its_manner() -> None:
     tree = proposed([], REGIONAL, "law-and-order", "2026-11-25", [{"id": "law", "title": "Право"}])
     assert (tree["languages"], tree["profile"], tree["style"]) == (["kk", "ru", "en"], "gost75-kz", "compact-a5")
-    assert Conference.model_validate(tree).title == {"en": "law and order"}
+    conference = Conference.model_validate(tree)
+    assert conference.title["kk"] == "Конференция материалдары" and conference.short_name == "law-and-order"
 
 
 def test_what_an_export_says_of_its_event_is_taken() -> None:

@@ -42,7 +42,7 @@ def test_a_second_gathering_of_the_same_export_changes_nothing(folder: Path, inb
     before = contents(folder)
     drawn = gather(folder, *papers, columns={"Title of talk": "title"})
     assert set(fates(drawn).values()) == {"unchanged"}
-    assert (drawn.artifacts, drawn.transfers, drawn.moves) == ((), (), ())
+    assert (drawn.artifacts, drawn.transfers, drawn.moves, drawn.ledger) == ((), (), (), ())
     assert contents(folder) == before
 
 

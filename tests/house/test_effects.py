@@ -34,7 +34,7 @@ MODULES = {
     "subprocess": ("intake/pandoc.py", "intake/holdings/unpackers.py"),
     "multiprocessing": ("execution/",),
     "threading": ("execution/",),
-    "tempfile": ("intake/", "execution/", "commands/"),
+    "tempfile": ("intake/", "execution/", "delivery.py", "commands/"),
     "shutil": ("intake/", "execution/", "delivery.py"),
     "zipfile": ("intake/",),
     "tarfile": ("intake/holdings/",),

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from proceedings.intake.folder import find_submissions
+from proceedings.intake.runs import plain
 from proceedings.intake.submission import read_submission
 from proceedings.model.diagnostic import Reported
 from proceedings.model.submission import Submission
@@ -119,3 +120,14 @@ def test_forty_thousand_brackets_as_metadata_are_one_diagnostic(tmp_path: Path) 
     lay(tmp_path, "017-a/metadata.yaml", "[" * 40_000)
     lay(tmp_path, "017-a/paper.md", "Text")
     assert [fault.code for fault in read(tmp_path).diagnostics] == ["Y003"]
+
+
+def test_an_abstract_without_a_manuscript_is_set_from_its_record(tmp_path: Path) -> None:
+    record = "kind: abstract\ntitle: Otters\nabstract:\n  en: |-\n    One.\n\n    Two.\n"
+    (tmp_path / "017-otters").mkdir()
+    (tmp_path / "017-otters" / "metadata.yaml").write_text(record, encoding="utf-8")
+    (source,) = find_submissions(tmp_path).value
+    found = read_submission(tmp_path, source, "en")
+    assert found.diagnostics == ()
+    assert found.value and found.value.manuscript
+    assert [plain(block.content) for block in found.value.manuscript.body] == ["One.", "Two."]  # type: ignore[union-attr]

@@ -2,7 +2,7 @@
 
 from proceedings.model.diagnostic import Fault, Severity
 
-PROPOSED = Fault(
+DOUBTFUL_METADATA = Fault(
     "R603",
     "doubtful-metadata",
     Severity.WARNING,
@@ -53,7 +53,7 @@ NOT_EDITED = Fault(
 NEW_CONFERENCE = Fault(
     "R606",
     "proposed-conference",
-    Severity.NOTE,
+    Severity.WARNING,
     {
         "en": "There was no conference.yaml; one was proposed.",
         "ru": "Файла conference.yaml не было; он составлен предположительно.",
@@ -95,5 +95,37 @@ KEY_TWICE = Fault(
         "en": "Give one of them another id in the system, or gather them apart.",
         "ru": "Дайте одной из них другой номер в системе или соберите их отдельно.",
         "kk": "Жүйеде біреуіне басқа нөмір беріңіз немесе оларды бөлек жинаңыз.",
+    },
+)
+
+DIFFERS = Fault(
+    "R609",
+    "manuscript-differs",
+    Severity.WARNING,
+    {
+        "en": "{field}: the export says “{told}”, the manuscript “{read}”; the export's word was taken.",
+        "ru": "{field}: в выгрузке «{told}», в рукописи «{read}»; взято из выгрузки.",
+        "kk": "{field}: жүктемеде «{told}», қолжазбада «{read}»; жүктемедегісі алынды.",
+    },
+    {
+        "en": "Ask the author which is right and mend metadata.yaml.",
+        "ru": "Спросите автора, что верно, и исправьте metadata.yaml.",
+        "kk": "Қайсысы дұрыс екенін автордан сұрап, metadata.yaml файлын түзетіңіз.",
+    },
+)
+
+UNPLACED_WORDS = Fault(
+    "R610",
+    "unplaced-words",
+    Severity.WARNING,
+    {
+        "en": "These words of {file} stood at its head and fit no field: {words}.",
+        "ru": "Эти слова из начала {file} не подходят ни к одному полю: {words}.",
+        "kk": "{file} басындағы мына сөздер ешбір өріске сәйкес келмейді: {words}.",
+    },
+    {
+        "en": "If they are to be printed, write them into the text of the manuscript.",
+        "ru": "Если их нужно напечатать, внесите их в текст рукописи.",
+        "kk": "Оларды басып шығару керек болса, қолжазба мәтініне енгізіңіз.",
     },
 )
