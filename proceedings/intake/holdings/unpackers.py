@@ -8,7 +8,7 @@ import os
 import shutil
 import signal
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from proceedings.intake.faults.holdings import NO_UNPACKER, TOO_LARGE_INSIDE, UNPACKER_FAILED
@@ -40,23 +40,21 @@ TOOLS: dict[str, tuple[str, ...]] = {
 }
 FOR = {
     ".7z": ("7zz", "7z", "7za", "unar", "bsdtar"),
-    ".rar": ("7zz", "7z", "unar", "unrar", "bsdtar"),
+    ".rar": ("unar", "unrar", "bsdtar", "7zz", "7z"),
 }
+"""Free builds of 7-Zip come without RAR, so others are asked first, and the next where one fails."""
 
 
 def open_foreign(held: Held, stage: Stage) -> Iterator[Held]:
     """The files in a 7z or RAR archive, named as they are inside."""
     tools = FOR[held.suffix]
-    found = next(((tool, path) for tool in tools if (path := shutil.which(tool))), None)
-    if found is None:
+    installed = [(tool, path) for tool in tools if (path := shutil.which(tool))]
+    if not installed:
         stage.tell(NO_UNPACKER, held.name, name=shown(held.name), tools=", ".join(tools))
         return
-    tool, path = found
-    folder = stage.subfolder()
-    facts = {"folder": str(folder.absolute()), "file": str(held.path.absolute())}
-    problem = _run([path, *(part.format(**facts) for part in TOOLS[tool])], folder)
-    if problem:
-        stage.tell(UNPACKER_FAILED, held.name, tool=tool, name=shown(held.name), problem=problem)
+    folder, failed = _unpacked(held, installed, stage)
+    if failed:
+        stage.tell(UNPACKER_FAILED, held.name, tool=failed[0], name=shown(held.name), problem=failed[1])
     size = _size(folder)
     stage.size += size
     if size > TOTAL_LIMIT or stage.size > TOTAL_LIMIT:
@@ -64,6 +62,17 @@ def open_foreign(held: Held, stage: Stage) -> Iterator[Held]:
         stage.tell(TOO_LARGE_INSIDE, held.name, name=shown(held.name), problem=problem)
         return
     yield from _whole(open_folder(folder, held.name, stage), held.name, stage)
+
+
+def _unpacked(held: Held, installed: Sequence[tuple[str, str]], stage: Stage) -> tuple[Path, tuple[str, str] | None]:
+    """The folder that the first program that can has unpacked into; else the last one's, with what went wrong."""
+    for tool, path in installed:
+        folder = stage.subfolder()
+        facts = {"folder": str(folder.absolute()), "file": str(held.path.absolute())}
+        problem = _run([path, *(part.format(**facts) for part in TOOLS[tool])], folder)
+        if not problem or any(folder.iterdir()):
+            return folder, (tool, problem) if problem else None
+    return folder, (tool, problem)
 
 
 def _whole(files: Iterator[Held], source: str, stage: Stage) -> Iterator[Held]:

@@ -3,7 +3,9 @@
 import os
 import select
 import shutil
+import struct
 import subprocess
+import zlib
 from pathlib import Path
 
 import pytest
@@ -104,3 +106,35 @@ def test_a_real_archive_is_read_by_a_real_program(office: Office, tmp_path: Path
     assert office.open(tmp_path / "a.7z") == ["Тезис Әлии.docx"]
     assert office.read("Тезис Әлии.docx") == b"text"
     assert set(office.codes) <= {"R102", "R112"}
+
+
+def test_a_real_rar_is_unpacked_where_a_program_is_installed(office: Office, tmp_path: Path) -> None:
+    if not any(shutil.which(tool) for tool in ("unar", "unrar", "bsdtar")):
+        pytest.skip("no program for RAR is installed")
+    (tmp_path / "a.rar").write_bytes(rar_bytes({"12\\paper.md": b"# Otters\n", "13.md": b"Owls.\n"}))
+    assert sorted(office.open(tmp_path / "a.rar")) == ["12/paper.md", "13.md"]
+    assert office.read("12/paper.md") == b"# Otters\n" and office.codes == []
+
+
+def rar_bytes(members: dict[str, bytes]) -> bytes:
+    """A RAR archive of version 2, its members stored without compression."""
+    blocks = [struct.pack("<BHHHI", 0x73, 0, 13, 0, 0)]
+    for name, content in members.items():
+        sizes = (len(content), len(content))
+        facts = (
+            0x74,
+            0x8000,
+            32 + len(name),
+            *sizes,
+            3,
+            zlib.crc32(content),
+            0x5A6A0000,
+            20,
+            0x30,
+            len(name),
+            0o100644,
+        )
+        blocks.append(struct.pack("<BHHIIBIIBBHI", *facts) + name.encode())
+    checked = [struct.pack("<H", zlib.crc32(block) & 0xFFFF) + block for block in blocks]
+    files = b"".join(block + content for block, content in zip(checked[1:], members.values(), strict=True))
+    return b"Rar!\x1a\x07\x00" + checked[0] + files + bytes.fromhex("c43d7b00400700")
