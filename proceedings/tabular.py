@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from html import escape
 
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
@@ -10,15 +11,17 @@ DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 LOOKS = """\
 :root { color-scheme: light dark; --line: #8884; --faint: #8881; }
-body { font: 16px/1.5 "Source Sans 3", "Noto Sans", system-ui, sans-serif; margin: 2rem auto; }
+body { font: 15px/1.45 "Source Sans 3", "Noto Sans", system-ui, sans-serif; margin: 2rem auto; }
 body { max-width: 75rem; padding: 0 1rem; }
-h1 { font-size: 1.4rem; }
+h1 { font-size: 1.4rem; margin-bottom: 0; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { padding: .35rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 th { border-bottom: 2px solid; position: sticky; top: 0; background: Canvas; }
 tbody tr:hover { background: var(--faint); }
 tr.wanting td { background: #c8401a22; }
-td { overflow-wrap: anywhere; }
+td { overflow-wrap: break-word; }
+td:first-child, td:last-child { white-space: nowrap; }
+td:nth-child(2), td:nth-child(5) { font-size: .9em; overflow-wrap: anywhere; }
 """
 
 
@@ -33,19 +36,30 @@ def _cell(text: str) -> str:
     return f"'{text}" if text.startswith(DANGEROUS) else text
 
 
-def html_page(title: str, language: str, head: Sequence[str], rows: Iterable[tuple[Sequence[str], bool]]) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands above a table: its title, a line that sums it up, the language of both, the names of columns."""
+
+    title: str
+    summary: str
+    language: str
+    columns: Sequence[str]
+
+
+def html_page(heading: Heading, rows: Iterable[tuple[Sequence[str], bool]]) -> bytes:
     """A page with one table; each row comes with whether it stands out. Nothing is loaded from elsewhere."""
-    heads = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in head)
+    heads = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in heading.columns)
     body = "\n".join(_row(cells, wanting) for cells, wanting in rows)
     return f"""\
 <!doctype html>
-<html lang="{escape(language)}">
+<html lang="{escape(heading.language)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>{escape(title)}</title>
+<title>{escape(heading.title)}</title>
 <style>
 {LOOKS}</style></head>
-<body><h1>{escape(title)}</h1>
+<body><h1>{escape(heading.title)}</h1>
+<p>{escape(heading.summary)}</p>
 <table><thead><tr>{heads}</tr></thead>
 <tbody>
 {body}

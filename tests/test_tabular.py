@@ -6,7 +6,7 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proceedings.tabular import csv_text, html_page
+from proceedings.tabular import Heading, csv_text, html_page
 
 
 def test_a_cell_that_could_be_a_formula_is_text() -> None:
@@ -30,8 +30,7 @@ def test_what_is_written_is_read_back_and_nothing_of_it_calculates(rows: list[li
 
 
 def test_a_page_shows_text_as_it_is_and_marks_what_is_wanting() -> None:
-    page = html_page(
-        "Papers <1>", "en", ["Title"], [(["<script>alert(1)</script>"], True), (["Otters & co"], False)]
-    ).decode()
+    heading = Heading("Papers <1>", "2 papers", "en", ["Title"])
+    page = html_page(heading, [(["<script>alert(1)</script>"], True), (["Otters & co"], False)]).decode()
     assert "<script" not in page and "&lt;script&gt;" in page and "Otters &amp; co" in page
     assert page.count('class="wanting"') == 1 and "Content-Security-Policy" in page

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from proceedings.model.reconciliation import Account, Status
-from proceedings.tabular import csv_text, html_page
+from proceedings.tabular import Heading, csv_text, html_page
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
@@ -71,11 +71,11 @@ def is_wanting(account: Account) -> bool:
     return account.accepted in ("accepted", "") and account.included in ("", Status.REFUSED.value)
 
 
-def text_of(accounts: Sequence[Account], language: str) -> str:
-    """The table for a terminal, its count at the end."""
+def text_of(shown: Sequence[Account], count: str, language: str) -> str:
+    """The accounts to be shown as a table for a terminal, the count of all of them at the end."""
     words = WORDS[language]
-    lines = [_padded([words[name] for name in COLUMNS]), *(_padded(row) for row in _rows(accounts, words))]
-    return "".join(f"{line}\n" for line in (*lines, _count(accounts, words)))
+    lines = [_padded([words[name] for name in COLUMNS]), *(_padded(row) for row in _rows(shown, words))]
+    return "".join(f"{line}\n" for line in (*(lines if shown else ()), count))
 
 
 def csv_of(accounts: Iterable[Account], language: str) -> bytes:
@@ -88,8 +88,8 @@ def html_of(accounts: Sequence[Account], language: str) -> bytes:
     """The table as a page; papers that are wanting stand out."""
     words = WORDS[language]
     rows = zip(_rows(accounts, words), map(is_wanting, accounts), strict=True)
-    title = f"{words['title']}: {_count(accounts, words)}"
-    return html_page(title, language, [words[name] for name in COLUMNS], rows)
+    heading = Heading(words["title"], count_of(accounts, language), language, [words[name] for name in COLUMNS])
+    return html_page(heading, rows)
 
 
 def _rows(accounts: Iterable[Account], words: Mapping[str, str]) -> Iterator[list[str]]:
@@ -107,9 +107,10 @@ def _cut(text: str, width: int) -> str:
     return text if len(text) <= width else f"{text[: width - 1]}…"
 
 
-def _count(accounts: Sequence[Account], words: Mapping[str, str]) -> str:
+def count_of(accounts: Sequence[Account], language: str) -> str:
+    """How many papers were accepted, received and included."""
     included = Counter(account.included for account in accounts)
-    return words["count"].format(
+    return WORDS[language]["count"].format(
         accepted=sum(account.accepted in ("accepted", "") for account in accounts),
         received=sum(bool(account.received or account.included == Status.COMPILED.value) for account in accounts),
         included=included[Status.COMPILED.value] + included[Status.REPAIRED.value],

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from proceedings.commands import _options as options
-from proceedings.commands._reconciliation import csv_of, html_of, is_wanting, text_of
+from proceedings.commands._reconciliation import count_of, csv_of, html_of, is_wanting, text_of
 from proceedings.commands._session import session
 from proceedings.delivery import deliver
 from proceedings.execution.airlock import prepare
@@ -45,7 +45,7 @@ def command(
             if file is not None:
                 deliver([Artifact(file.name, content)], file.parent)
     wanting = [account for account in accounts if is_wanting(account)]
-    print(text_of(wanting if quiet else accounts, lang), end="")
+    print(text_of(wanting if quiet else accounts, count_of(accounts, lang), lang), end="")
     raise typer.Exit(int(bool(wanting)))
 
 

@@ -1,6 +1,7 @@
 """One submission received and what is on file of it: merged, with all that is to be written, copied, moved and told."""
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from proceedings.gathering.editing import edited
 from proceedings.gathering.merging import merge
 from proceedings.gathering.yaml_text import yaml_text
 from proceedings.intake.desk import PRIVATE
+from proceedings.intake.exports.people import DOUBTFUL, TypedPerson, doubts
 from proceedings.intake.faults.gathering import DIFFERS, DOUBTFUL_METADATA, NOT_EDITED, OTHER_VERSIONS, UNPLACED_WORDS
 from proceedings.intake.yaml_file import Tree
 from proceedings.model.artifact import Artifact, Move, Transfer
@@ -19,7 +21,7 @@ from proceedings.model.gathered import Change, Known
 from proceedings.model.on_file import OnFile, Written
 from proceedings.model.received import Sighting, Submitted
 
-DOUBTFUL = 0.7
+NAME = re.compile(r"authors\.(\d+)\.name(?:\.(\w+))?")
 METADATA = "metadata.yaml"
 PRIVATE_HEAD = "# Private: not printed, exported or published. What you change here stays.\n"
 
@@ -139,9 +141,20 @@ def _notes(sightings: tuple[Sighting, ...]) -> dict[str, str]:
     return {one.field: f"{one.where}, {one.confidence:.0%}" for one in sightings}
 
 
+def _typed_people(received: Submitted) -> Iterator[TypedPerson]:
+    """The authors whose names were read out of typed words."""
+    for one in received.sightings:
+        found = NAME.match(one.field)
+        if found and int(found[1]) < len(received.record.authors):
+            person = received.record.authors[int(found[1])]
+            seen = {language: form for language, form in person.name.items() if language == found[2]}
+            yield TypedPerson(person.model_copy(update={"name": seen or person.name}), one.confidence, one.words)
+
+
 def _told(new: Incoming) -> Iterator[Diagnostic]:
     path = f"{new.folder}/{METADATA}"
-    doubtful = [one for one in new.received.sightings if one.confidence < DOUBTFUL]
+    yield from doubts(tuple(_typed_people(new.received)), Place(path, field="authors"))
+    doubtful = [one for one in new.received.sightings if one.confidence < DOUBTFUL and not NAME.match(one.field)]
     if doubtful:
         fields = ", ".join(f"{one.field} ({one.where}, {one.confidence:.0%})" for one in doubtful)
         yield DOUBTFUL_METADATA.at(Place(path, field=doubtful[0].field), fields=fields, file=path)

@@ -46,7 +46,7 @@ def plan(gathered: Gathered, desk: Desk, request: Request, name: str) -> Plan:
         tuple(drawing.moves),
         tuple(drawing.diagnostics),
         tuple(ledger_file(drawing.known, desk)),
-        columns,
+        {header: word for header, word in columns.items() if header not in desk.meanings.columns},
         tuple(export.system for export in gathered.exports),
     )
 

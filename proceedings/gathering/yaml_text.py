@@ -16,6 +16,8 @@ UNSEEN = re.compile(
 """Characters that an editor can't see, or that YAML takes for line breaks; they are written by their numbers."""
 WORDS = frozenset(["y", "n", "yes", "no", "on", "off", "true", "false", "null", "none", "nan", "inf"])
 """Bare words that other programs take for something else than a word."""
+LISTS = ("columns", "decisions", "sections")
+"""Mappings of gather.yaml that people change line by line."""
 NARROW = 110
 """Characters up to which a mapping of names stands on one line."""
 
@@ -34,7 +36,7 @@ def _mapping(tree: Mapping[str, Tree], path: str, notes: Mapping[str, str], dept
 def _value(head: str, value: Tree, field: str, notes: Mapping[str, str], depth: int) -> Iterator[str]:
     """A value after what stands before it: on the same line where it fits, else below."""
     note = f"  # {notes[field]}" if field in notes else ""
-    short = None if any(each.startswith(f"{field}.") for each in notes) else _flow(value)
+    short = None if field in LISTS or any(each.startswith(f"{field}.") for each in notes) else _flow(value)
     if short is not None and len(head) + len(short) < NARROW or not isinstance(value, dict | list) or not value:
         yield f"{head} {short if short is not None else _flow(value)}{note}"
     elif isinstance(value, dict):

@@ -54,7 +54,7 @@ class Line:
 class Plan:
     """All that is to be done in the conference folder, and why: moves, then artifacts, then transfers, the ledger last.
 
-    `columns` are headers as understood, for show."""
+    `columns` are headers understood for the first time, for show."""
 
     lines: tuple[Line, ...]
     artifacts: tuple[Artifact, ...] = ()

@@ -7,7 +7,7 @@ import pytest
 from proceedings.intake.folder import find_submissions
 from proceedings.intake.house import read_house
 from proceedings.intake.submission import read_submission
-from proceedings.model.received import Contact, Decision
+from proceedings.model.received import Contact, Decision, Sighting
 from tests.gathering.office import author, contents, draw, fates, gather, held, submission
 
 
@@ -189,3 +189,19 @@ def test_a_gathering_cut_short_before_its_ledger_is_finished_by_the_next(folder:
     (folder / "gathered" / "ledger.json").unlink()
     drawn = gather(folder, submission("1", "Otters", author("Omarova", "Dana")))
     assert contents(folder) == whole and not [one for line in drawn.lines for one in line.changes]
+
+
+def test_a_doubtful_name_is_told_as_it_was_understood(folder: Path) -> None:
+    sighting = Sighting("authors.0.name", "row 2, Authors", 0.5, "Serik Asqar")
+    drawn = gather(folder, submission("1", "Otters", author("Asqar", "Serik"), sightings=(sighting,)))
+    told = [one for one in drawn.diagnostics if one.code.startswith("R30")]
+    assert [one.code for one in told] == ["R301"] and "family “Asqar”, given “Serik”" in told[0].message["en"]
+    assert "# row 2, Authors, 50%" in (folder / "001-otters" / "metadata.yaml").read_text(encoding="utf-8")
+
+
+def test_columns_are_shown_when_they_are_first_met(folder: Path) -> None:
+    assert gather(folder, submission("1", "Otters"), columns={"Talk": "title"}).columns == {"Talk": "title"}
+    assert gather(folder, submission("1", "Otters"), columns={"Talk": "title", "Body": "ignore"}).columns == {
+        "Body": "ignore"
+    }
+    assert '  Body: "ignore"\n' in (folder / "gather.yaml").read_text(encoding="utf-8")

@@ -18,7 +18,6 @@ from proceedings.intake.exports.decisions import decision_in
 from proceedings.intake.exports.markup import line
 from proceedings.intake.exports.moments import moment
 from proceedings.intake.exports.paper_records import key_in, keywords_in
-from proceedings.intake.exports.people import doubts
 from proceedings.intake.exports.row_authors import RowAuthors, emails_of, row_authors
 from proceedings.intake.exports.tables import Row, Table
 from proceedings.intake.faults.table_rows import NOTHING_IN_ROW, NUMBERED_BY_ROW
@@ -83,7 +82,7 @@ def _row_read(table: Table, row: Row, told: Answer, meanings: Meanings) -> Repor
     if not record.title and not authors.people:
         nothing = all(cell.field == "id" for cell in told.cells)
         return Reported(None, () if nothing else (NOTHING_IN_ROW.at(place, row=row.line),))
-    diagnostics = list(doubts(authors.typed, place))
+    diagnostics: list[Diagnostic] = []
     key, email = key_in(told.one("id")), next(iter(emails_of(told)), "")
     if not (key or email):
         diagnostics.append(NUMBERED_BY_ROW.at(place, row=row.line))
