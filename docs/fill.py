@@ -87,6 +87,8 @@ def _meaning(field: FieldInfo) -> str:
 
 def _shape(field: FieldInfo) -> str:
     """What is written there, in an editor's words."""
+    if field.json_schema_extra == received.BY_WORD:
+        return "text per word"
     shown = str(field.annotation)
     many = "list of " if "tuple[" in shown and "dict[" not in shown else ""
     inner = next(_records_in(field.annotation), None)

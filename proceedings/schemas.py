@@ -3,18 +3,24 @@
 from collections.abc import Mapping
 
 from proceedings.model.conference import Conference
+from proceedings.model.received import Meanings
 from proceedings.model.record import Record
 from proceedings.model.style import Style
 from proceedings.model.submission import PaperRecord
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-SUBJECTS: Mapping[str, type[Record]] = {"conference": Conference, "submission": PaperRecord, "style": Style}
+SUBJECTS: Mapping[str, type[Record]] = {
+    "conference": Conference,
+    "submission": PaperRecord,
+    "style": Style,
+    "gather": Meanings,
+}
 
 Schema = dict[str, object]
 
 
 def schema_of(subject: str) -> Schema:
-    """The schema of conference.yaml, of metadata.yaml (submission) or of a house style."""
+    """The schema of conference.yaml, of metadata.yaml (submission), of a house style or of gather.yaml."""
     schema = {"$schema": DIALECT, **SUBJECTS[subject].model_json_schema()}
     written = _as_written(schema)
     return _extensible(written) if subject == "style" else written

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
-Subject = Annotated[Literal["conference", "submission", "style"], typer.Argument(help="Which file.")]
+Subject = Annotated[Literal["conference", "submission", "style", "gather"], typer.Argument(help="Which file.")]
 
 
 def command(subject: Subject = "conference") -> None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from pydantic import Field
+from pydantic.config import JsonDict
 
 from proceedings.model.diagnostic import Place
 from proceedings.model.record import Record
@@ -115,17 +116,27 @@ class Export:
     columns: Mapping[str, str] = field(default_factory=dict)
 
 
+BY_WORD: JsonDict = {"by": "word"}
+"""Marks a mapping whose names are words of the exports, not languages."""
+
+
 class Meanings(Record):
     """gather.yaml: how this conference's exports are to be understood, guessed once, then the editor's to change."""
 
     columns: dict[str, str] = Field(
-        default_factory=dict, description="Header of a table: the field that it fills, or `ignore`"
+        default_factory=dict,
+        description="Header of a table: the field that it fills, or `ignore`",
+        json_schema_extra=BY_WORD,
     )
     decisions: dict[str, Decision] = Field(
-        default_factory=dict, description="Word of a decision: accepted, rejected, withdrawn or undecided"
+        default_factory=dict,
+        description="Word of a decision: accepted, rejected, withdrawn or undecided",
+        json_schema_extra=BY_WORD,
     )
     sections: dict[str, str] = Field(
-        default_factory=dict, description="Track or session in the export: id of a section in conference.yaml"
+        default_factory=dict,
+        description="Track or session in the export: id of a section in conference.yaml",
+        json_schema_extra=BY_WORD,
     )
     prefer: str = Field("text", description="Which of two manuscripts is taken: text or pdf", pattern="^(text|pdf)$")
     emails: str = Field(
