@@ -5,6 +5,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from proceedings.intake.characters import visible
 from proceedings.model.received import Held
 
 MARKS = re.compile(
@@ -30,5 +31,5 @@ def by_paper(files: Iterable[Held]) -> Mapping[str, tuple[Held, ...]]:
     for held in files:
         sender = f"{held.sender.email.casefold()} " if held.sender else ""
         home = "" if held.sender else held.name.rpartition("/")[0]
-        found[f"{sender}{home}/{stem_of(held.name)}".strip("/ ")].append(held)
+        found[visible(f"{sender}{home}/{stem_of(held.name)}").strip("/ ")].append(held)
     return {key: tuple(versions) for key, versions in found.items()}
