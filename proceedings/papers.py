@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from proceedings import steps
 from proceedings.execution.airlock import Loss, Settings
@@ -13,8 +13,8 @@ from proceedings.execution.engines.serial import Here
 from proceedings.execution.fingerprint import fingerprint
 from proceedings.execution.runner import BugIn, Job, Outcome, Runner, open_runners
 from proceedings.execution.stopwatch import Stopwatch
-from proceedings.execution.store import dump
-from proceedings.finished import PRELOAD, digest_of_program, open_store
+from proceedings.execution.store import dump, load
+from proceedings.finished import PRELOAD, TRUSTED, digest_of_program, open_store
 from proceedings.losses import diagnose_loss
 from proceedings.model.commission import Tell, Work
 from proceedings.model.conference import Conference, Dates, Section
@@ -22,6 +22,7 @@ from proceedings.model.diagnostic import Diagnostic, Place
 from proceedings.model.house import House
 from proceedings.model.language import ANY
 from proceedings.model.manuscript import Manuscript
+from proceedings.model.published import PaperLines
 from proceedings.model.stages import Received, Setting
 from proceedings.model.submission import PaperRecord, Source
 
@@ -36,6 +37,7 @@ class Paper:
     received: Received
     setting: Setting
     reused: bool
+    lines: PaperLines = ()
 
     @property
     def record(self) -> PaperRecord:
@@ -63,7 +65,8 @@ def set_papers(
             rules = _house_of_papers(house)
             jobs = [_setting_job(readers, *each, rules) for each in zip(sources, reading, strict=True)]
             setting = setters.map(steps.set_paper, jobs, Setting, _counting(work.tell, "set", len(jobs)))
-    return tuple(_paper(*each) for each in zip(sources, reading, setting, strict=True))
+            lines = [_lines(setters, outcome) if work.lines else () for outcome in setting]
+    return tuple(_paper(*each) for each in zip(sources, reading, setting, lines, strict=True))
 
 
 def set_parts(folder: Path, house: House) -> Callable[[Manuscript], Setting]:
@@ -121,11 +124,17 @@ def _received(source: Source, read: Outcome[Received]) -> Received:
     return Received(None, (), (replace(lost, submission=source.id),))
 
 
-def _paper(source: Source, read: Outcome[Received], outcome: Outcome[Setting]) -> Paper:
+def _lines(setters: Runner, outcome: Outcome[Setting]) -> PaperLines:
+    """The lines of a paper's text; none where a notice stands in its place."""
+    enclosed = setters.enclosure(steps.set_paper, outcome)
+    return cast(PaperLines, load(enclosed, TRUSTED)) if enclosed else ()
+
+
+def _paper(source: Source, read: Outcome[Received], outcome: Outcome[Setting], lines: PaperLines) -> Paper:
     """A worker lost over a paper that was read is a mistake of ours."""
     if outcome.value is None:
         raise BugIn(source.id, outcome.trace)
-    return Paper(source, _received(source, read), outcome.value, outcome.reused)
+    return Paper(source, _received(source, read), outcome.value, outcome.reused, lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,12 @@ from proceedings.execution.stopwatch import Stopwatch
 from proceedings.intake.folder import find_submissions
 from proceedings.intake.house import read_house
 from proceedings.model.commission import Wishes, Work
-from proceedings.model.diagnostic import Diagnostic, Severity
+from proceedings.model.diagnostic import Diagnostic, Reported, Severity
 from proceedings.model.galley import DrawnPages
 from proceedings.model.house import House
 from proceedings.model.language import localise
 from proceedings.model.manuscript import Manuscript
+from proceedings.model.published import Published, PublishedPaper
 from proceedings.model.reconciliation import Compiled, Entry, Status
 from proceedings.model.submission import Source
 from proceedings.model.volume import Standing, Volume
@@ -42,6 +43,28 @@ def compile_volume(folder: Path, wishes: Wishes, work: Work) -> Compiled:
     work.tell("assemble", len(papers), len(papers))
     faults += (*_faults_of(papers, house), *found)
     return Compiled(artifacts, _reconcile(papers, volume.standings, house), faults, watch.seconds)
+
+
+def publish(folder: Path, wishes: Wishes, work: Work) -> Reported[Published | None]:
+    """The volume of a conference folder with what it was made from, for exports, offprints, the site and proofs."""
+    watch = Stopwatch()
+    house, sources, faults = _find(folder, wishes)
+    if house is None:
+        return Reported(None, faults)
+    papers = set_papers(folder, sources, house, work, watch)
+    work.tell("assemble", 0, len(papers))
+    volume, found = _assemble(folder, papers, house)
+    work.tell("assemble", len(papers), len(papers))
+    by_id = {paper.record.id: paper for paper in papers}
+    ordered = tuple(_published(by_id[one.id], one, house) for one in volume.standings if one.id in by_id)
+    return Reported(Published(house, volume, ordered), (*faults, *_faults_of(papers, house), *found))
+
+
+def _published(paper: Paper, standing: Standing, house: House) -> PublishedPaper:
+    record = paper.record
+    section = next((one for one in house.conference.sections if one.id == record.section), None)
+    facts = (paper.source, paper.diagnostics, paper.setting.damaged, paper.lines)
+    return PublishedPaper(record, section, standing, *facts)
 
 
 def check_folder(folder: Path, wishes: Wishes, work: Work) -> Compiled:

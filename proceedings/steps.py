@@ -22,6 +22,7 @@ from proceedings.model.style import Style
 from proceedings.model.submission import Source, Submission
 from proceedings.pdf.draw import draw_galley
 from proceedings.typesetting import set_galley
+from proceedings.typesetting.text_lines import text_lines
 
 
 def read_paper(folder: Path, source: Source, language: str) -> Made:
@@ -34,7 +35,10 @@ def read_paper(folder: Path, source: Source, language: str) -> Made:
 
 
 def set_paper(source: Source, received: Received, manuscript: bytes, house: bytes) -> Made:
-    """A paper checked, set with its title block, checked again on its pages, and drawn; else a notice in its place."""
+    """A paper checked, set with its title block, checked again on its pages, and drawn; else a notice in its place.
+
+    Enclosed are the lines of its text, which only proofs ask for.
+    """
     rules = _house(house)
     submission = _whole(received, manuscript)
     found = check_submission(submission, rules) if submission else ()
@@ -43,7 +47,7 @@ def set_paper(source: Source, received: Received, manuscript: bytes, house: byte
         notice = compose_notice(source, record, (*received.diagnostics, *found), rules)
         return Made(Setting(draw_galley(set_galley(notice, rules.style)), found, damaged=True))
     galley = set_galley(_with_opening(submission.manuscript, submission, rules), rules.style)
-    return Made(Setting(draw_galley(galley), found + check_galley(submission, galley, rules)))
+    return Made(Setting(draw_galley(galley), found + check_galley(submission, galley, rules)), dump(text_lines(galley)))
 
 
 def set_part(manuscript: Manuscript, style: Style) -> Made:

@@ -22,8 +22,9 @@ def keep_quiet(stage: str, done: int, total: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """On which engine, by how many workers (0: one for each core), and who hears of it."""
+    """On which engine, by how many workers (0: one a core), who hears of it; whether the lines of papers are wanted."""
 
     engine: str = "processes"
     jobs: int = 0
     tell: Tell = keep_quiet
+    lines: bool = False

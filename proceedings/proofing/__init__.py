@@ -1,0 +1,1 @@
+"""The authors' loop: proofs made, sent, collected, compared; state in plain files below proofing/ of the conference."""
