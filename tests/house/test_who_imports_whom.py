@@ -7,6 +7,9 @@ from tests.house.code import PACKAGE, imports, modules, name, room
 FREE = {"model", "registry", "shipped"}
 """What every room may know: the nouns, the list of a package's modules, where the shipped files lie."""
 
+WRITING = ("editing", "trees", "yaml_text", "slugs")
+"""How a gathering writes YAML beside an editor's own words."""
+
 BELOW = {
     "model": set(),
     "registry": set(),
@@ -22,8 +25,7 @@ BELOW = {
     "editions": {"assembly", "typesetting", "pdf"},
     "exports": {"assembly", "typesetting", "pdf"},
     # the loop reads what comes back, and edits what editors wrote as a gathering does
-    "proofing": {"assembly", "typesetting", "pdf", "intake", "gathering.editing", "gathering.trees", "gathering.yaml_text",
-                 "gathering.slugs"},
+    "proofing": {"assembly", "typesetting", "pdf", "intake", *(f"gathering.{name}" for name in WRITING)},
     "website": {"assembly", "exports"},
     "release": {"assembly", "editions", "exports", "website", "pdf"},
     "execution": set(),
