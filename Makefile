@@ -35,11 +35,12 @@ trial: .venv/developed tools ## compile real inputs, where they lie beside this 
 clean: ## remove what was made, the environment too
 	rm -rf .venv .venv-bench .mypy_cache .ruff_cache .pytest_cache .hypothesis papers/build papers/.proceedings
 
-# Independent readers of PDF for the tests; without them those tests are skipped.
+# Independent readers of PDF, a browser and unpackers for the tests; without them those tests are skipped.
 tools:
-	@{ command -v pdftotext && command -v qpdf; } >/dev/null || \
-		{ $(SUDO) apt-get update -qq; $(SUDO) apt-get install -y -qq poppler-utils qpdf; } >/dev/null 2>&1 || \
-		echo "pdftotext and qpdf are not here and could not be installed: some tests will be skipped"
+	@{ command -v pdftotext && command -v qpdf && command -v chromium && command -v bsdtar; } >/dev/null || \
+		{ $(SUDO) apt-get update -qq; \
+		  $(SUDO) apt-get install -y -qq poppler-utils qpdf chromium libarchive-tools 7zip; } >/dev/null 2>&1 || \
+		echo "pdftotext, qpdf, chromium, bsdtar or 7zz could not be installed: some tests will be skipped"
 
 .venv/installed: pyproject.toml
 	$(PYTHON) -m venv .venv || { $(PYTHON) -m pip install --user virtualenv && $(PYTHON) -m virtualenv .venv; }

@@ -15,7 +15,7 @@ from pydantic.fields import FieldInfo
 from typer.main import get_command
 from typer.testing import CliRunner
 
-from proceedings import editions
+from proceedings import editions, exports
 from proceedings.assembly import parts
 from proceedings.checks import all_faults
 from proceedings.checks.catalogue import page_of
@@ -40,6 +40,8 @@ ROOMS = {
     "G": "Pages as set",
     "V": "The volume",
     "R": "Gathering",
+    "P": "Proofs",
+    "D": "Distribution",
     "X": "The airlock",
 }
 
@@ -121,7 +123,7 @@ SHARED = {people.Person, people.Member}
 
 def command(name: str) -> str:
     """What `proceedings NAME --help` prints."""
-    printed = CliRunner().invoke(build(), [name, "--help"], prog_name="proceedings", terminal_width=100)
+    printed = CliRunner().invoke(build(), [*name.split("."), "--help"], prog_name="proceedings", terminal_width=100)
     return f"```\n{printed.output.strip()}\n```"
 
 
@@ -205,7 +207,7 @@ def _value(value: object) -> str:
     return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
 
 
-PACKAGES = {"parts": parts, "engines": engines, "editions": editions, "importers": importers}
+PACKAGES = {"parts": parts, "engines": engines, "editions": editions, "importers": importers, "exports": exports}
 KINDS: dict[str, Callable[[str], str]] = {
     "fields": fields,
     "command": command,

@@ -8,7 +8,6 @@ import pytest
 
 from proceedings.checks import all_faults
 from proceedings.commands import build
-from proceedings.registry import names
 from tests.house.code import ROOT
 
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
@@ -74,8 +73,10 @@ def test_no_file_names_a_place_that_only_one_machine_has() -> None:
 
 
 def test_every_command_has_help_and_an_example() -> None:
-    import proceedings.commands
 
-    for name in names(proceedings.commands):
-        help_text = next(one.callback.__doc__ for one in build().registered_commands if one.name == name)  # type: ignore[union-attr]
-        assert help_text and f"Example: proceedings {name}" in help_text
+    app = build()
+    groups = {"": app} | {f"{group.name} ": group.typer_instance for group in app.registered_groups}
+    for stem, group in groups.items():
+        for one in group.registered_commands:  # type: ignore[union-attr]
+            help_text = one.callback.__doc__  # type: ignore[union-attr]
+            assert help_text and f"Example: proceedings {stem}{one.name}" in help_text

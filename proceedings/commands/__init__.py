@@ -1,6 +1,7 @@
 """The command line, one file a command. Each reads its options, calls one function, delivers and reports.
 
-A command is a module with a function `command`; its name is the module's. Modules with an underscore in front are none.
+A command is a module with a function `command`; its name is the module's. A package is a group of commands, its text
+their help. Modules with an underscore in front are none.
 """
 
 import atexit
@@ -13,6 +14,8 @@ from typing import TYPE_CHECKING
 from proceedings.execution.bounds import collect_seldom
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from typer import Typer
 
 BUG = 3
@@ -20,20 +23,30 @@ BUG = 3
 
 def build() -> "Typer":
     """The application with all its commands."""
+    from proceedings import commands
+
+    return _group(commands, "Compile conference proceedings: submissions in, a paginated volume out.")
+
+
+def _group(package: "ModuleType", about: str) -> "Typer":
+    """The commands of a package, groups of commands among them."""
     import typer
 
-    from proceedings import commands
     from proceedings.registry import variants
 
     app = typer.Typer(
-        help="Compile conference proceedings: submissions in, a paginated volume out.",
+        help=about,
         no_args_is_help=True,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
         add_completion=False,
     )
-    for variant in variants(commands):
-        app.command(variant.__name__.rpartition(".")[2])(variant.command)
+    for variant in variants(package):
+        name = variant.__name__.rpartition(".")[2]
+        if hasattr(variant, "__path__"):
+            app.add_typer(_group(variant, variant.__doc__ or ""), name=name)
+        else:
+            app.command(name)(variant.command)
     return app
 
 

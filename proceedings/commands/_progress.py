@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from proceedings.model.commission import Tell, keep_quiet
 
-STAGES = {"read": "read", "set": "set", "assemble": "assembled", "propose": "manuscripts read"}
+STAGES = {"read": "read", "set": "set", "assemble": "assembled", "propose": "manuscripts read", "proof": "proofs"}
 """What each stage has done, in words."""
 
 

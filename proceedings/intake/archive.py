@@ -79,11 +79,11 @@ def read_member(archive: zipfile.ZipFile, member: str, place: Place) -> Reported
 
 
 def repacked(archive: zipfile.ZipFile, parts: Mapping[str, bytes], place: Place) -> bytes | None:
-    """The archive with these parts in place of its own, packed without compression; None where a member is damaged."""
+    """The archive with these parts in place of its own or added, not compressed; None where a member is damaged."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as made:
-        for name in dict.fromkeys(archive.namelist()):
-            content = parts.get(name, read_member(archive, name, place).value)
+        for name in dict.fromkeys((*archive.namelist(), *parts)):
+            content = parts[name] if name in parts else read_member(archive, name, place).value
             if content is None:
                 return None
             made.writestr(name, content)

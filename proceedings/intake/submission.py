@@ -33,7 +33,7 @@ def read_submission(folder: Path, source: Source, default_language: str) -> Repo
 
     A step for a bounded worker: authors' files are parsed here.
     """
-    record = _read_record(folder, source)
+    record = read_record(folder, source)
     language = (record.value.record.language if record.value else "") or default_language
     named = record.value.record.manuscript if record.value else ""
     manuscript = _read_manuscript(folder, source, named, language)
@@ -69,7 +69,8 @@ def _finished(manuscript: Manuscript, record: Placed[PaperRecord] | None) -> Rep
     return Reported(replace(manuscript, body=finished(kept.value)), kept.diagnostics + told)
 
 
-def _read_record(folder: Path, source: Source) -> Reported[Placed[PaperRecord] | None]:
+def read_record(folder: Path, source: Source) -> Reported[Placed[PaperRecord] | None]:
+    """What is known of a submission, without a look at its manuscript."""
     where = Place(source.metadata or source.manuscript or source.folder)
     if not source.metadata:
         return Reported(None, (NO_METADATA.at(where, id=source.id),))

@@ -37,13 +37,15 @@ class Contact(Record):
 class Held:
     """A file of a source: the name that it had there, with slashes; where its bytes lie; when it was last changed.
 
-    `changed` is ISO 8601 without zone, empty where unknown. `sender` is who mailed it.
+    `changed` is ISO 8601 without zone, empty where unknown. `sender` is who mailed it; `answers` are the ids of letters
+    that its letter answers, and the addresses that it went to.
     """
 
     name: str
     path: Path
     changed: str = ""
     sender: Contact | None = None
+    answers: str = ""
 
     @property
     def suffix(self) -> str:

@@ -47,6 +47,7 @@ class PaperRecord(Record):
         description="Paragraphs of the manuscript that are metadata, by their first words; "
         "they are not printed in the text",
     )
+    queries: tuple[str, ...] = Field((), description="What the editors ask the authors, on the paper's next proof")
 
 
 @dataclass(frozen=True, slots=True)

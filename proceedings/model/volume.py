@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from proceedings.model.form import FormField
 from proceedings.model.galley import DrawnPage
 from proceedings.model.manuscript import CameraReady
 from proceedings.model.page import Glyphs, Rule
@@ -26,6 +27,7 @@ class VolumePage:
     has the label `x` itself (`paper:017`). `shift` is where the type area's corner lies, x from the sheet's left,
     y down from its top.
     `furniture` is what assembly adds: running head, folio, stamps; in the coordinates of the type area.
+    `ground` lies under everything else on the page.
     """
 
     drawn: DrawnPage
@@ -34,6 +36,7 @@ class VolumePage:
     label: str
     shift: tuple[float, float]
     furniture: tuple[Glyphs | Rule, ...] = ()
+    ground: tuple[Glyphs | Rule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,8 @@ class Volume:
     """The book: its pages, the places that links name, the outline, what fonts and pictures it needs.
 
     `labels` are ranges of page labels: first page, style (D, r) and first number, as in ISO 32000-1, 12.4.2.
-    `name` is what output files are called.
+    `name` is what output files are called. `creator` is a body, or authors with `; ` between; `doi` has no resolver.
+    `form` is what readers may fill in; `stamps` are facts for programs in the metadata, by keys that are plain words.
     """
 
     title: str
@@ -84,3 +88,6 @@ class Volume:
     keywords: tuple[str, ...] = ()
     labels: tuple[tuple[int, str, int], ...] = ()
     name: str = "volume"
+    doi: str = ""
+    form: tuple[FormField, ...] = ()
+    stamps: Mapping[str, str] = field(default_factory=dict)

@@ -8,6 +8,9 @@ from proceedings.pdf.canvas import Canvas
 from proceedings.pdf.syntax import text_string
 
 PRODUCER = "proceedings"
+_PRISM = "http://prismstandard.org/namespaces/basic/2.0/"
+_PDFX = "http://ns.adobe.com/pdfx/1.3/"
+"""Where programs look in XMP for what an information dictionary says beyond the standard's own keys."""
 
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -46,6 +49,7 @@ def _information(volume: Volume) -> bytes:
         b"CreationDate": day and f"D:{day}000000Z",
         b"ModDate": day and f"D:{day}000000Z",
     }
+    texts |= {name.encode(): text for name, text in volume.stamps.items()}
     return b"<<%b>>" % b"".join(b"/%b%b" % (name, text_string(text)) for name, text in texts.items() if text)
 
 
@@ -54,9 +58,14 @@ def _properties(volume: Volume) -> Iterable[str]:
     yield "<dc:format>application/pdf</dc:format>"
     yield from _container("dc:title", "Alt", [volume.title])
     yield from _container("dc:language", "Bag", volume.languages)
-    yield from _container("dc:creator", "Seq", [volume.creator])
+    yield from _container("dc:creator", "Seq", volume.creator.split("; "))
     yield from _container("dc:description", "Alt", [volume.subject])
     yield from _container("dc:subject", "Bag", volume.keywords)
+    if volume.doi:
+        yield f"<dc:identifier>doi:{_clean(volume.doi)}</dc:identifier>"
+        yield f'<prism:doi xmlns:prism="{_PRISM}">{_clean(volume.doi)}</prism:doi>'
+    for name, text in volume.stamps.items():
+        yield f'<pdfx:{name} xmlns:pdfx="{_PDFX}">{_clean(text)}</pdfx:{name}>'
     yield f"<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool><pdf:Producer>{PRODUCER}</pdf:Producer>"
     if volume.keywords:
         yield f"<pdf:Keywords>{_clean(', '.join(volume.keywords))}</pdf:Keywords>"

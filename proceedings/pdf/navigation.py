@@ -38,11 +38,10 @@ class Places:
         return found
 
 
-def add_links(canvas: Canvas, places: Places, page: VolumePage) -> bytes:
-    """The /Annots entry of a page: its links without borders, those that lead nowhere or to no good left out."""
+def add_links(canvas: Canvas, places: Places, page: VolumePage) -> list[Reference]:
+    """The annotations of a page's links, without borders; those that lead nowhere or to no good are left out."""
     targets = ((link, _target(places, page.owner, link.target)) for link in page.drawn.links)
-    links = [canvas.add(_annotation(places, page, link, target)) for link, target in targets if target]
-    return b"/Annots[%b]" % b" ".join(links) if links else b""
+    return [canvas.add(_annotation(places, page, link, target)) for link, target in targets if target]
 
 
 def _annotation(places: Places, page: VolumePage, link: Link, target: bytes) -> bytes:

@@ -1,13 +1,15 @@
 """A volume becomes a PDF: streams drawn long before are copied, what only the volume knows is written around them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from proceedings.model.volume import Volume, VolumePage
+from proceedings.pdf.attachments import Attachment, attach
 from proceedings.pdf.canvas import Canvas, Reference
 from proceedings.pdf.draw import draw_marks
 from proceedings.pdf.embedding import embed_face
 from proceedings.pdf.foreign import RESOURCE, adopt_pages, place_page
+from proceedings.pdf.forms import add_form
 from proceedings.pdf.metadata import describe_volume
 from proceedings.pdf.navigation import Places, add_links, add_outline, add_page_labels
 from proceedings.pdf.pictures import add_picture
@@ -29,23 +31,29 @@ class _Shared:
     closing: Reference
 
 
-def write_volume(volume: Volume) -> bytes:
+def write_volume(volume: Volume, attachments: Sequence[Attachment] = ()) -> bytes:
     """The volume as a PDF 1.7 file, the same bytes for the same volume; raises UnknownDestination."""
     canvas = Canvas()
     places = Places(volume, [canvas.reserve() for _ in volume.pages])
     shared = _share(canvas, volume)
-    for page, reference in zip(volume.pages, places.pages, strict=True):
+    widgets = add_form(canvas, volume, places.pages)
+    for number, (page, reference) in enumerate(zip(volume.pages, places.pages, strict=True)):
         entries = (
             b"/MediaBox%b" % numbers((0, 0, volume.width, volume.height)),
             b"/Resources%b" % _resources(shared, page),
             b"/Contents[%b]" % b" ".join(_contents(canvas, volume, shared, page)),
-            add_links(canvas, places, page),
+            _annotations([*add_links(canvas, places, page), *widgets.get(number, ())]),
         )
         canvas.add_page(reference, b"".join(entries))
     add_outline(canvas, places)
     add_page_labels(canvas, volume)
     describe_volume(canvas, volume)
+    attach(canvas, attachments)
     return canvas.finish()
+
+
+def _annotations(references: Sequence[Reference]) -> bytes:
+    return b"/Annots[%b]" % b" ".join(references) if references else b""
 
 
 def _share(canvas: Canvas, volume: Volume) -> _Shared:
@@ -80,8 +88,10 @@ def _resources(shared: _Shared, page: VolumePage) -> bytes:
 
 
 def _contents(canvas: Canvas, volume: Volume, shared: _Shared, page: VolumePage) -> list[Reference]:
-    """The streams of a page: its corner, its ink as it was drawn, and last the furniture from the same corner."""
+    """The streams of a page: its corner, its ground, its ink as it was drawn, and last the furniture from there too."""
     streams = [shared.corners[page.shift]]
+    if page.ground:
+        streams.append(canvas.add_stream(deflate(b"q\n%b\nQ" % draw_marks(page.ground))))
     if page.drawn.foreign >= 0:
         streams.append(canvas.add_stream(place_page(page.drawn), b""))
     streams.append(canvas.add_stream(page.drawn.stream))

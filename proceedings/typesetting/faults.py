@@ -7,14 +7,14 @@ MISSING_GLYPH = Fault(
     "missing-glyph",
     Severity.ERROR,
     {
-        "en": "No face of the house style has the character {character} (U+{code}), {count} times in this text.",
-        "ru": "Ни в одном шрифте стиля нет знака {character} (U+{code}), в тексте он встречается {count} раз.",
-        "kk": "Стильдің ешбір қарпінде {character} (U+{code}) таңбасы жоқ, мәтінде ол {count} рет кездеседі.",
+        "en": "No face of the house style has {kinds} of the characters, {count} times in this text: {characters}.",
+        "ru": "Ни в одном шрифте стиля нет знаков: {kinds}, всего в тексте {count}: {characters}.",
+        "kk": "Стильдің ешбір қарпінде жоқ таңбалар: {kinds}, мәтінде барлығы {count} рет: {characters}.",
     },
     {
-        "en": "Type another character, or add a family that has it to `fallback` in the house style.",
-        "ru": "Замените знак или добавьте в `fallback` стиля гарнитуру, в которой он есть.",
-        "kk": "Таңбаны алмастырыңыз немесе стильдің `fallback` тізіміне ол бар қаріпті қосыңыз.",
+        "en": "Type other characters, or add a family that has them to `fallback` in the house style.",
+        "ru": "Замените знаки или добавьте в `fallback` стиля гарнитуру, в которой они есть.",
+        "kk": "Таңбаларды алмастырыңыз немесе стильдің `fallback` тізіміне олар бар қаріпті қосыңыз.",
     },
 )
 

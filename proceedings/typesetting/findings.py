@@ -17,6 +17,8 @@ LEAVES = (str, int, frozenset, Text)
 """What no formula or picture stands in."""
 
 MISSING = re.compile(r"\[U\+([0-9A-F]{4,6})\]")
+NAMED = 12
+"""Characters without a glyph that are named; a text in Chinese has hundreds."""
 TOLERATED = 1.5
 """How far a line may reach over the type area, in points, besides what protrudes."""
 
@@ -34,10 +36,13 @@ def findings(manuscript: Manuscript, made: Sequence[Made]) -> tuple[Diagnostic, 
 
 
 def _missing(made: Sequence[Made], place: Place) -> Iterator[Diagnostic]:
-    """One for each character that was set as its number for want of a glyph."""
+    """One for all characters that were set as their numbers for want of a glyph, the commonest named."""
     texts = (mark.text for page in made for _, mark in page.glyphs() if "[U+" in mark.text)
-    for code, count in Counter(code for text in texts for code in MISSING.findall(text)).items():
-        yield MISSING_GLYPH.at(place, character=chr(int(code, 16)), code=code, count=count)
+    counted = Counter(code for text in texts for code in MISSING.findall(text))
+    if counted:
+        named = [f"{chr(int(code, 16))} (U+{code})" for code, _ in counted.most_common(NAMED)]
+        more = ["…"] if len(counted) > NAMED else []
+        yield MISSING_GLYPH.at(place, characters=", ".join(named + more), kinds=len(counted), count=counted.total())
 
 
 def _formulas(found: Sequence[Found], place: Place) -> Iterator[Diagnostic]:

@@ -4,10 +4,10 @@ import pytest
 
 from tests.house.code import PACKAGE, imports, modules, name, room
 
-FREE = {"model", "registry", "shipped"}
-"""What every room may know: the nouns, the list of a package's modules, where the shipped files lie."""
+FREE = {"model", "registry", "shipped", "tabular"}
+"""What every room may know: the nouns, the list of a package's modules, where shipped files lie, tables as text."""
 
-WRITING = ("editing", "trees", "yaml_text", "slugs")
+WRITING = tuple(f"gathering.{name}" for name in ("editing", "trees", "yaml_text", "slugs"))
 """How a gathering writes YAML beside an editor's own words."""
 
 BELOW = {
@@ -23,10 +23,12 @@ BELOW = {
     "assembly": {"typesetting"},
     # siblings: never each other, as the last test says
     "editions": {"assembly", "typesetting", "pdf"},
-    "exports": {"assembly", "typesetting", "pdf"},
+    "exports": {"assembly", "typesetting", "pdf", "gathering.slugs"},
     # the loop reads what comes back, and edits what editors wrote as a gathering does
-    "proofing": {"assembly", "typesetting", "pdf", "intake", *(f"gathering.{name}" for name in WRITING)},
-    "website": {"assembly", "exports"},
+    "proofing": {"assembly", "typesetting", "pdf", "intake", "execution", "finished", "losses", *WRITING},
+    # the same loop behind a server: it looks new manuscripts through and files what authors say
+    "serving": {"proofing", "intake", "assembly.dates", "delivery", "pipeline"},
+    "website": {"assembly", "exports", "typesetting.faces.web_face"},
     "release": {"assembly", "editions", "exports", "website", "pdf"},
     "execution": set(),
     "delivery": set(),
@@ -53,7 +55,13 @@ BELOW = {
         "intake.house_style",
         "gathering",
         "intake.desk",
-        "tabular",
+        "proofing",
+        "serving",
+        "editions",
+        "exports",
+        "website",
+        "release",
+        "pdf.signing",
     },
     "__init__": set(),
 }

@@ -20,11 +20,11 @@ def test_a_letter_that_a_fallback_has_is_set_in_it() -> None:
     assert [(mark.text, mark.face.split(":")[0]) for mark in glyphs(page)][1] == ("Ŧ", "noto-serif")
 
 
-def test_a_letter_that_no_face_has_is_set_as_its_number_and_reported_once() -> None:
+def test_letters_that_no_face_has_are_set_as_their_numbers_and_told_together() -> None:
     galley = setting(paragraph("Otters 漢 and 漢字."), file="paper.md")
     assert all_lines(galley) == ["Otters [U+6F22] and [U+6F22][U+5B57]."]
-    assert [d.code for d in galley.diagnostics] == ["G101", "G101"]
-    assert "2 times" in galley.diagnostics[0].message["en"]
+    assert [d.code for d in galley.diagnostics] == ["G101"]
+    assert "2 of the characters, 3 times in this text: 漢 (U+6F22), 字 (U+5B57)." in galley.diagnostics[0].message["en"]
     assert galley.diagnostics[0].place.file == "paper.md"
 
 

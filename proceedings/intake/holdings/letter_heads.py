@@ -108,6 +108,19 @@ def _address(message: "Message[Any, Any]") -> tuple[str, str]:
         return parseaddr(head(message, "From"))
 
 
+AUTOMATIC = "auto-submitted"
+"""Stands among what a letter answers where no person wrote it (RFC 3834)."""
+
+
+def answered_by(message: "Message[Any, Any]") -> str:
+    """The ids of the letters that a letter answers, the nearest first, then the addresses that it went to."""
+    names = ("In-Reply-To", "References", "To", "Cc", "Delivered-To", "X-Original-To")
+    heads = [" ".join(visible(_unread(message, name)[:LONGEST_HEAD]).split()) for name in names]
+    said = _unread(message, "Auto-Submitted").strip().casefold()
+    automatic = said not in ("", "no") or message.get_content_type() == "multipart/report"
+    return " ".join(filter(None, (*heads, AUTOMATIC if automatic else "")))
+
+
 def on_one_line(words: str) -> str:
     """The words of a head without line ends and hidden characters, of an honest length."""
     return " ".join(visible(mended(words)).split())[:LONGEST]

@@ -10,7 +10,7 @@ from proceedings.intake.exports.markup import clean
 from proceedings.intake.faults.letters import KEPT_LETTER, OUTLOOK_FILE, TOO_MANY_LETTERS, UNREADABLE_LETTER
 from proceedings.intake.holdings.code_pages import decode_name
 from proceedings.intake.holdings.dates import date_of_letter
-from proceedings.intake.holdings.letter_heads import MAIL_PAGES, BoundedPolicy, file_name, head, sender_of
+from proceedings.intake.holdings.letter_heads import MAIL_PAGES, BoundedPolicy, answered_by, file_name, head, sender_of
 from proceedings.intake.holdings.names import attachment_name, shown, slug
 from proceedings.intake.holdings.stage import MEGABYTE, Stage
 from proceedings.model.received import Contact, Held
@@ -41,6 +41,7 @@ class _Letter:
     folder: str
     sender: Contact | None
     changed: str
+    answers: str = ""
     taken: set[str] = field(default_factory=set)
 
 
@@ -51,9 +52,9 @@ def open_letter(content: bytes, source: str, stage: Stage) -> Iterator[Held]:
     if message is None:
         return
     folder = f"{stage.letters:03} {slug(head(message, 'Subject'))}".strip()
-    letter = _Letter(source, folder, sender_of(message), date_of_letter(head(message, "Date")))
+    letter = _Letter(source, folder, sender_of(message), date_of_letter(head(message, "Date")), answered_by(message))
     yield from _files(message, letter, stage)
-    if not letter.taken:
+    if stage.words or not letter.taken:
         yield from _text(message, letter, stage)
 
 
@@ -78,7 +79,10 @@ def _files(message: "Message[Any, Any]", letter: _Letter, stage: Stage) -> Itera
         if part.get_content_type() == "message/rfc822":
             inner = part.get_payload()
             if isinstance(inner, list) and inner and isinstance(inner[0], Message):
-                yield from _files(inner[0], _inside(letter, inner[0]), stage)
+                within = _inside(letter, inner[0])
+                yield from _files(inner[0], within, stage)
+                if stage.words:
+                    yield from _text(inner[0], within, stage)
         elif _is_file(part):
             if len(letter.taken) >= ATTACHMENT_LIMIT:
                 stage.tell(TOO_MANY_LETTERS, letter.source, name=shown(letter.folder), limit=ATTACHMENT_LIMIT)
@@ -105,7 +109,8 @@ def _inside(letter: _Letter, message: "Message[Any, Any]") -> _Letter:
     sender, changed = sender_of(message), date_of_letter(head(message, "Date"))
     subject = slug(head(message, "Subject"))
     folder = f"{letter.folder}/{subject}" if subject else letter.folder
-    return _Letter(letter.source, folder, sender or letter.sender, changed or letter.changed, letter.taken)
+    answers = answered_by(message) or letter.answers
+    return _Letter(letter.source, folder, sender or letter.sender, changed or letter.changed, answers, letter.taken)
 
 
 def _is_file(part: "Message[Any, Any]") -> bool:
@@ -134,7 +139,7 @@ def _file(part: "Message[Any, Any]", letter: _Letter, stage: Stage) -> Held | No
     full = _free(f"{letter.folder}/{name.text}", letter.taken)
     stage.tell_changed(name, letter.source)
     path = stage.lay(full, [_bytes(part)], letter.source)
-    return Held(full, path, letter.changed, letter.sender) if path else None
+    return Held(full, path, letter.changed, letter.sender, letter.answers) if path else None
 
 
 def _free(name: str, taken: set[str]) -> str:
@@ -159,21 +164,23 @@ def _bytes(part: "Message[Any, Any]") -> bytes:
 def _text(message: "Message[Any, Any]", letter: _Letter, stage: Stage) -> Iterator[Held]:
     texts = [part for part in _leaves(message) if part.get_content_maintype() == "text"]
     texts.sort(key=lambda part: part.get_content_subtype() != "plain")
-    words = _words(texts[0]) if texts else ""
+    words = _words(texts[0], lines=stage.words) if texts else ""
     name = f"{letter.folder}/message.txt"
     if not words.strip() or not stage.has_room(name, letter.source):
         return
     path = stage.lay(name, [words.encode("utf-8", "replace")], letter.source)
-    stage.tell(KEPT_LETTER, letter.source, name=shown(name))
+    if not stage.words:
+        stage.tell(KEPT_LETTER, letter.source, name=shown(name))
     if path:
-        yield Held(name, path, letter.changed, letter.sender)
+        yield Held(name, path, letter.changed, letter.sender, letter.answers)
 
 
-def _words(part: "Message[Any, Any]") -> str:
+def _words(part: "Message[Any, Any]", lines: bool) -> str:
+    """The text of a part; `lines`: where it is plain, its lines as they were written, for quotes stand in lines."""
     content = _bytes(part)[:TEXT_LIMIT]
     charset = part.get_content_charset("")
     try:
         text = content.decode(charset) if charset not in ("", "us-ascii") else decode_name(content, MAIL_PAGES)
     except (LookupError, ValueError):
         text = decode_name(content, MAIL_PAGES)
-    return clean(text)
+    return text if lines and part.get_content_subtype() == "plain" else clean(text)

@@ -36,9 +36,12 @@ OPENERS: dict[str, Opener] = {
 }
 
 
-def open_sources(sources: Sequence[Path], staging: Path) -> Reported[Holding]:
-    """All files of the sources; what archives and mailboxes hold is laid into the empty folder `staging`."""
-    stage = Stage(staging)
+def open_sources(sources: Sequence[Path], staging: Path, words: bool = False) -> Reported[Holding]:
+    """All files of the sources; what archives and mailboxes hold is laid into the empty folder `staging`.
+
+    `words`: the text of every letter is one of them, not only where nothing is attached.
+    """
+    stage = Stage(staging, words)
     files: list[Held] = []
     for source in sources:
         found = _numbered(_files_of(source, stage))
@@ -81,6 +84,7 @@ def _unfolded(held: Held, stage: Stage, depth: int, alone: bool = False) -> Iter
         before = "" if alone else _before(held, kind)
         for inner in OPENERS[kind](held, stage):
             known = replace(inner, changed=inner.changed or held.changed, sender=inner.sender or held.sender)
+            known = replace(known, answers=inner.answers or held.answers)
             yield from _unfolded(replace(known, name=f"{before}{inner.name}"), stage, depth + 1)
 
 

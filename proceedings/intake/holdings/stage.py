@@ -26,9 +26,13 @@ MEGABYTE = 1_000_000
 
 @dataclass(slots=True)
 class Stage:
-    """What has been laid into the staging folder so far, and what was found wrong on the way."""
+    """What has been laid into the staging folder so far, and what was found wrong on the way.
+
+    `words`: the text of every letter is wanted, not only where nothing is attached.
+    """
 
     folder: Path
+    words: bool = False
     files: int = 0
     size: int = 0
     letters: int = 0

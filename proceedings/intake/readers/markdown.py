@@ -1,6 +1,6 @@
 """Markdown: CommonMark with tables, footnotes, definition lists, attributes and dollar math, read in linear time.
 
-The only importer of markdown-it. HTML is not interpreted.
+The only importer of markdown-it. HTML is not interpreted; comments that begin with `?` are queries to the authors.
 """
 
 import re
@@ -23,6 +23,7 @@ from proceedings.intake.markdown_fields import fields_of_front_matter
 from proceedings.intake.markdown_tokens import Token
 from proceedings.intake.reading import Reading
 from proceedings.intake.sniffing import text_of_file
+from proceedings.intake.source_queries import without_queries
 from proceedings.model.diagnostic import Reported
 from proceedings.model.manuscript import Manuscript
 
@@ -40,6 +41,7 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
         return Reported(None, source.diagnostics)
     reading = Reading(root, name, language)
     fenced, text = split_front_matter(reading.text(source.value))
+    text = without_queries(text)
     notes: dict[str, Any] = {}
     tokens = _parser().parse(text, notes)
     reader = BlockReader(reading, _notes(tokens))
