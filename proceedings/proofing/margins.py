@@ -17,8 +17,8 @@ NUMBER, TAG, FOOT = 5.75, 6.75, 6.5
 FIFTH, OTHERS, WORD = 0.3, 0.62, 0.91
 """Grays: every fifth number can be found, the others are seen when they are looked for."""
 BAR_AT, BAR = 6.0, 1.3
-NUMBER_AT, TAG_AT = 9.5, 20.0
-"""How far from the type area bars, numbers and the tags beside numbers lie."""
+NUMBER_AT, TAG_AT, GUTTER_AT = 9.5, 20.0, 3.0
+"""How far from the type area bars, numbers and the tags beside numbers lie; and from a column, what has but a gutter."""
 WIDEST, TALLEST = 0.98, 76.0
 """Of the word under the page: the share of the measure, and the size of type, that it takes at most."""
 FOOT_AT = 15.0
@@ -63,14 +63,18 @@ def ground(letters: Letters, language: Language) -> Marks:
 
 
 def line_numbers(lines: Sequence[NumberedLine], letters: Letters) -> Iterator[Glyphs | Rule]:
-    """The number of each line outside the type area: at the left, for the last of several columns at the right."""
+    """The number of each line outside the type area: at the left, for the last of several columns at the right.
+
+    Between two other columns only the gutter is left for it.
+    """
     for each in lines:
         text, y = str(each.line.number), each.line.y
         gray = FIFTH if each.line.number % 5 == 0 else OTHERS
         if _on_the_right(each, letters.style):
             x = letters.style.measure + NUMBER_AT
         else:
-            x = -NUMBER_AT - letters.width(text, NUMBER)
+            edge = each.column * (letters.style.column + letters.style.sheet.gutter)
+            x = edge - (GUTTER_AT if edge else NUMBER_AT) - letters.width(text, NUMBER)
         yield from letters.at(text, x, y, NUMBER, gray)
 
 
@@ -81,7 +85,8 @@ def bars(lines: Sequence[NumberedLine], changed: frozenset[int], style: Style) -
     for each in (*(each for each in lines if each.line.number in changed), None):
         goes_on = last and each and each.column == last.column and each.line.y - last.line.y <= FAR * last.line.size
         if last and not goes_on:
-            x = style.measure + BAR_AT - BAR if _on_the_right(last, style) else -BAR_AT
+            edge = last.column * (style.column + style.sheet.gutter)
+            x = style.measure + BAR_AT - BAR if _on_the_right(last, style) else edge - (GUTTER_AT if edge else BAR_AT)
             yield Rule(x, top, BAR, last.line.y + 0.25 * last.line.size - top, 0.15)
         if each and not goes_on:
             top = each.line.y - 0.75 * each.line.size

@@ -10,7 +10,7 @@ from proceedings.model.style import Style
 
 SAME_ROW = 0.55
 """How far baselines may lie apart, in em of the larger type, and still be one row."""
-JOINED, WORD_SPACE = 2.5, 0.12
+JOINED, WORD_SPACE = 0.6, 0.12
 """The gap, in em, below which a piece goes on its neighbour's line; and above which there is a space between them."""
 SLACK = 6.0
 """Points by which a line may hang out of its column."""

@@ -96,7 +96,8 @@ def _steps(paper: PublishedPaper, book: Published, told: Told, words: Mapping[st
     """What the authors are asked for, in three steps; then what is new and where else one can answer."""
     conference = book.house.conference
     languages = languages_from(language_of(paper.record, book.house), book.house)
-    yield _text(words["greeting"].format(volume=localise(conference.title, languages)))
+    greeting = words["greeting"].format(volume=localise(conference.title, languages))
+    yield Paragraph((Text(greeting),), "sheet_greeting")
     address = conference.contacts.email
     last = words["step_address"].format(address=address) if address else words["step_decision"]
     steps = (words["step_facts"], words["step_queries"], last)

@@ -22,6 +22,7 @@ def sheet_style(style: Style, corner: float = 0.0) -> Style:
         "sheet_about": _role(cell, 0.92 * size, 1.3, gray=gray, after=size, right=corner),
         "sheet_title": _role(style.roles["title"], 1.5 * size, 1.2, align="left", **strong, right=corner),
         "sheet_deadline": _role(cell, 1.15 * size, 1.3, **strong, before=0.6 * size, after=0.7 * size),
+        "sheet_greeting": text.model_copy(update={"right": corner}),
         "sheet_text": text,
         "list": text.model_copy(update={"left": 1.4 * size, "before": 0.25 * size, "after": 0.25 * size}),
         "sheet_heading": _role(cell, 1.25 * size, 1.6, **strong, before=1.5 * size),

@@ -53,7 +53,8 @@ def test_the_token_stands_in_form_metadata_name_and_copy() -> None:
     assert fields and fields["token"]["/V"] == token
     assert reader.metadata and reader.metadata["/ProofToken"] == token
     assert (reader.metadata["/ProofPaper"], reader.metadata["/ProofVersion"]) == ("101", "1")
-    assert f">{token}</pdfx:ProofToken>" in opened(made).Root.Metadata.read_bytes().decode()
+    with opened(made) as pdf:
+        assert f">{token}</pdfx:ProofToken>" in pdf.Root.Metadata.read_bytes().decode()
     assert file_name(made.copy) == f"101-proof-1-{token}.pdf"
 
 
@@ -72,7 +73,8 @@ def test_the_form_is_filled_and_read_again_in_kazakh() -> None:
 
 def test_every_field_lies_on_the_sheet_and_is_called_by_its_words() -> None:
     made = proof(ORDER)
-    found = list(widgets(opened(made)))
+    pdf = opened(made)
+    found = list(widgets(pdf))
     sheets = made.copy.pages[0].sheet
     assert all(page < sheets for page, _, _ in found)
     names = [name for _, name, _ in found]
@@ -125,7 +127,8 @@ def test_lines_that_changed_have_bars_and_are_counted_on_the_sheet(tmp_path: Pat
     made = proof(ProofOrder(2, DEADLINE, last=before, editors=EDITORS))
     assert "Lines changed since version 1: 1." in " ".join(spoken(made.pdf, tmp_path, 0).split())
     bar = f"{-6.0:.2f} {-(page.lines[0].y + 0.25 * page.lines[0].size):.2f} 1.30"
-    drawn = b"".join(stream.read_bytes() for stream in opened(made).pages[made.copy.pages[1].sheet].Contents)
+    with opened(made) as pdf:
+        drawn = b"".join(stream.read_bytes() for stream in pdf.pages[made.copy.pages[1].sheet].Contents)
     assert bar.encode() in drawn
     same = proof(ProofOrder(2, DEADLINE, last=first, editors=EDITORS))
     assert "has not changed since version 1" in spoken(same.pdf, tmp_path, 0)
@@ -158,7 +161,8 @@ def test_columns_are_numbered_one_after_the_other(tmp_path: Path) -> None:
 def test_what_is_answered_on_the_web_has_its_address_and_a_code() -> None:
     made = proof(replace(ORDER, url="https://proofs.example.org/p"))
     address = f"https://proofs.example.org/p/{made.copy.token}"
-    links = [str(one.A.URI) for one in opened(made).pages[0].Annots if "/A" in one]
+    with opened(made) as pdf:
+        links = [str(one.A.URI) for one in pdf.pages[0].Annots if "/A" in one]
     assert address in links
     assert address_of("https://example.org/?t={token}&x=1", "abc") == "https://example.org/?t=abc&x=1"
     assert address_of("", "abc") == ""

@@ -9,7 +9,7 @@ from proceedings.proofing.numbering import column_of, numbered_lines
 
 NONE = Margins(top=0, bottom=0, inner=0, outer=0)
 LENGTHS = st.floats(-20, 400, allow_nan=False)
-LINES = st.builds(TextLine, LENGTHS, LENGTHS, st.floats(0, 400), st.floats(5, 20), st.text(max_size=8))
+LINES = st.builds(TextLine, LENGTHS, LENGTHS, st.floats(0, 400), st.floats(5, 20), st.text("абв gh1", max_size=8))
 
 
 def style(columns: int = 1) -> Style:

@@ -94,7 +94,7 @@ def test_only_the_named_papers_are_made(desk: Path) -> None:
 
 
 def test_a_paper_that_could_not_be_read_has_no_proof_and_that_is_told(desk: Path) -> None:
-    (desk / "101-reading-a-river" / "paper.md").write_text("")
+    (desk / "101-reading-a-river" / "paper.md").unlink()
     produced = made(desk)
     assert produced.value.missing == ("101",) and [fault.code for fault in produced.diagnostics] == ["P101"]
 
