@@ -47,6 +47,7 @@ class Section(Record):
     order: str = Field(
         "listed", description="listed (by order, then id) or alphabetical", pattern="^(listed|alphabetical)$"
     )
+    day: str = Field("", description="Day that it meets, ISO 8601; the site's programme tells it")
 
 
 class Publisher(Record):

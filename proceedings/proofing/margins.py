@@ -18,7 +18,7 @@ FIFTH, OTHERS, WORD = 0.3, 0.62, 0.91
 """Grays: every fifth number can be found, the others are seen when they are looked for."""
 BAR_AT, BAR = 6.0, 1.3
 NUMBER_AT, TAG_AT, GUTTER_AT = 9.5, 20.0, 3.0
-"""How far from the type area bars, numbers and the tags beside numbers lie; and from a column, what has but a gutter."""
+"""How far from the type area bars, numbers and the tags beside numbers lie; from a column, what has but a gutter."""
 WIDEST, TALLEST = 0.98, 76.0
 """Of the word under the page: the share of the measure, and the size of type, that it takes at most."""
 FOOT_AT = 15.0

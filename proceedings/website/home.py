@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from proceedings.assembly.dates import span_of_days
 from proceedings.assembly.headings import heading_of, section_number, section_title
 from proceedings.assembly.names import full_name, name_in, official_name
 from proceedings.exports._facts import PaperFacts
@@ -33,8 +34,9 @@ class Entry(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A section of the programme: what it is called, who leads it, its papers."""
+    """A section of the programme: when it meets, what it is called, who leads it, its papers."""
 
+    day: str
     anchor: str
     number: str
     title: str
@@ -106,7 +108,8 @@ def programme_block(group: Group, site: Site, language: Language) -> Block:
     number = section_number(section, house, language) if section else ""
     title = section_title(section, house, language) if section else _part_title(group, site, language)
     heads = tuple(_signed(head, told_in(site, language)) for head in section.heads) if section else ()
-    return Block(group.anchor, number, title, heads, tuple(entry(each, site, language) for each in group.papers))
+    day = span_of_days(section.day, "", language) if section else ""
+    return Block(day, group.anchor, number, title, heads, tuple(entry(each, site, language) for each in group.papers))
 
 
 def entry(paper: PaperFacts, site: Site, language: Language) -> Entry:

@@ -29,7 +29,9 @@ HEADERS = [
 ]
 
 
-def letter(folder: Path, name: str = "Айгүл", subject: str = "Корректура", text: str = "Сөз\n", link: str = "x") -> Letter:
+def letter(
+    folder: Path, name: str = "Айгүл", subject: str = "Корректура", text: str = "Сөз\n", link: str = "x"
+) -> Letter:
     copy = ProofCopy(id="017", version=1, token="tok-017", title="Өзен", language="kk")
     matter = Matter(copy, ProofRecord(id="017", proof=1), folder / "proof.pdf", link)
     return Letter("proof", (matter,), Addressee(name, "a@example.org"), COPIES, "kk", subject, text)

@@ -9,7 +9,7 @@ from proceedings.exports._addresses import page_of
 from proceedings.exports._facts import papers_of
 from proceedings.model.publication import Publication
 from proceedings.website.site import SiteFiles
-from tests.website.kiosk import HOSTILE, LANGUAGES, ONLINE, PRIVATE, URL, book, pages, site, target, tree
+from tests.website.kiosk import CONFERENCE, HOSTILE, LANGUAGES, ONLINE, PRIVATE, URL, book, pages, site, target, tree
 
 SITES = {"at no address yet": site(), "online": site(ONLINE), "without PDFs": site(files=SiteFiles())}
 PAPERS = {"101": "kk", "102": "ru", "7-a": "en", "001": "kk"}
@@ -173,3 +173,18 @@ def test_a_volume_in_one_language_has_one_half() -> None:
 
 def test_the_same_book_makes_the_same_bytes() -> None:
     assert site(ONLINE) == SITES["online"]
+
+
+def test_the_programme_tells_each_day_once_in_the_language_of_the_page() -> None:
+    law, water = CONFERENCE["sections"]
+    river = {"id": "river", "title": "River", "day": "2026-10-16"}
+    files = site(sections=[{**law, "day": "2026-10-15"}, {**water, "day": "2026-10-16"}, river])
+    for language, days in {
+        "kk": ["2026 жылғы 15 қазан", "2026 жылғы 16 қазан"],
+        "ru": ["15 октября 2026 года", "16 октября 2026 года"],
+        "en": ["15 October 2026", "16 October 2026"],
+    }.items():
+        home = pages(files)[f"{language}/index.html"]
+        assert re.findall(r'class="programme-day">(.*?)<', home) == days
+        assert home.index(days[0]) < home.index('id="section-law"') < home.index(days[1])
+    assert "programme-day" not in pages(SITES["online"])["kk/index.html"]

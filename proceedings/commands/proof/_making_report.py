@@ -22,7 +22,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "kk": {
         "proof": "{path}  беттер: {pages}, сұрақтар: {queries}",
-        "sum": "Жасалған тексеру нұсқалары: {made}; өзгермегені: {standing}; нұсқасы жоқ материалдар: {missing}.",
+        "sum": "Жасалған корректуралар: {made}; өзгермегені: {standing}; корректурасы жоқ материалдар: {missing}.",
     },
 }
 
