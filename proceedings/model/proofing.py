@@ -93,7 +93,10 @@ class ProofRecord(Record):
 
 
 class ProofLine(Record):
-    """A line of the paper on a proof: its number in the margin, its place in the type area in points, its words."""
+    """A line on a proof: its number in the margin, its place in the type area in points, its words.
+
+    Lines of the sheet to answer on have no number, 0, but the field of the record that they print.
+    """
 
     number: int
     x: float
@@ -101,16 +104,18 @@ class ProofLine(Record):
     width: float
     size: float
     text: str
+    field: str = ""
 
 
 class ProofPage(Record):
-    """A page of the paper on a proof. `sheet` is its index in the proof's PDF; `left` and `top` the type area's corner.
+    """A page on a proof, of the paper with a folio, of the form without. `sheet` is its index in the proof's PDF.
 
-    Points on the sheet count from its upper left corner: x = left + line.x, y = top + line.y.
+    `left` and `top` are the type area's corner. Points on the sheet count from its upper left corner:
+    x = left + line.x, y = top + line.y.
     """
 
     sheet: int
-    folio: str
+    folio: str = ""
     width: float
     height: float
     left: float
@@ -133,4 +138,5 @@ class ProofCopy(Record):
     manuscript: str = Field("", description="Source file of the text, relative to the conference folder")
     record: dict[str, object] = Field(default_factory=dict, description="The paper's metadata as the sheet shows it")
     queries: tuple[Query, ...] = ()
-    pages: tuple[ProofPage, ...] = ()
+    pages: tuple[ProofPage, ...] = Field((), description="The pages of the paper")
+    form: tuple[ProofPage, ...] = Field((), description="The sheets to answer on")

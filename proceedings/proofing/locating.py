@@ -54,8 +54,8 @@ class Word:
 
 
 def page_of(copy: ProofCopy, sheet: int) -> ProofPage | None:
-    """The page of the paper on a sheet; None for the sheets of the form."""
-    return next((page for page in copy.pages if page.sheet == sheet), None)
+    """The page of the paper or of the form on a sheet; None for a sheet that was not in the proof."""
+    return next((page for page in (*copy.pages, *copy.form) if page.sheet == sheet), None)
 
 
 def fitted(boxes: Sequence[Box], sheet: Sheet, page: ProofPage) -> tuple[Box, ...]:

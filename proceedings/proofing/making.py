@@ -10,6 +10,8 @@ from proceedings.assembly.languages import language_of, languages_from
 from proceedings.model.language import localise
 from proceedings.model.proofing import ProofCopy, ProofPage, Query
 from proceedings.model.published import Published, PublishedPaper
+from proceedings.model.style import Style
+from proceedings.model.volume import Volume
 from proceedings.pdf.excerpt import excerpt
 from proceedings.pdf.write import write_volume
 from proceedings.proofing.binding import CutPaper, bind
@@ -17,7 +19,7 @@ from proceedings.proofing.change_bars import changed_lines
 from proceedings.proofing.numbering import NumberedLine, numbered_lines
 from proceedings.proofing.queries import Asked, queries_of
 from proceedings.proofing.sheet import Told, compose_sheet
-from proceedings.proofing.sheet_setting import QR_SIDE, set_sheet
+from proceedings.proofing.sheet_setting import QR_SIDE, SetSheet, set_sheet
 from proceedings.proofing.sheet_style import sheet_style
 from proceedings.proofing.tokens import token_of
 
@@ -69,6 +71,7 @@ def make_proof(paper: PublishedPaper, book: Published, order: ProofOrder) -> Pro
         record=paper.record.model_dump(mode="json", exclude_defaults=True),
         queries=queries,
         pages=tuple(page.model_copy(update={"sheet": page.sheet + len(sheet.pages)}) for page in listed),
+        form=tuple(_answered_on(sheet, style, pages.cut)),
     )
     return ProofMade(write_volume(bind(pages, sheet, copy, changed or frozenset())), copy)
 
@@ -97,6 +100,13 @@ def _listed(pages: CutPaper) -> tuple[ProofPage, ...]:
                   left=round(page.shift[0], 2), top=round(page.shift[1], 2), lines=tuple(each.line for each in lines))
         for index, (page, lines) in enumerate(zip(pages.pages, pages.lines, strict=True))
     )  # fmt: skip
+
+
+def _answered_on(sheet: SetSheet, style: Style, cut: Volume) -> Iterator[ProofPage]:
+    """The sheets of the form with their lines."""
+    left, top = style.sheet.margins.inner, style.sheet.margins.top
+    for index, lines in enumerate(sheet.lines):
+        yield ProofPage(sheet=index, folio="", width=cut.width, height=cut.height, left=left, top=top, lines=lines)
 
 
 def _content(paper: PublishedPaper, pages: CutPaper, queries: Sequence[Query]) -> Iterator[bytes]:

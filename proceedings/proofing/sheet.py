@@ -58,9 +58,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The sheet before it is set: its text and the fields on it."""
+    """The sheet before it is set: its text, the rows of facts in it with their names, the fields on it."""
 
     manuscript: Manuscript
+    facts: tuple[tuple[str, Fact], ...]
     blanks: tuple[Blank, ...]
 
 
@@ -68,15 +69,16 @@ def compose_sheet(paper: PublishedPaper, book: Published, told: Told, style: Sty
     """The sheet in the paper's language; `style` is the one that it will be set in."""
     language = language_of(paper.record, book.house)
     words = proof_words(language)
+    facts = tuple(_named(paper, book, words))
     blanks: list[Blank] = []
     blocks = (
         *_head(paper, book, told, words),
         *_steps(paper, book, told, words),
-        *_facts(paper, book, words),
+        *_facts(facts, words),
         *_queries(told.queries, words, style, blanks),
         *_decision(words, style, blanks),
     )
-    return Sheet(Manuscript(language, blocks, columns=1), tuple(blanks))
+    return Sheet(Manuscript(language, blocks, columns=1), facts, tuple(blanks))
 
 
 def _head(paper: PublishedPaper, book: Published, told: Told, words: Mapping[str, str]) -> Iterator[Block]:
@@ -111,15 +113,18 @@ def _steps(paper: PublishedPaper, book: Published, told: Told, words: Mapping[st
         yield Paragraph((Text(f"{words['online']} "), Text(told.url, link=told.url)), "sheet_text")
 
 
-def _facts(paper: PublishedPaper, book: Published, words: Mapping[str, str]) -> Iterator[Block]:
-    yield Paragraph((Text(words["facts"]),), "sheet_heading", outline=1, label="facts")
+def _named(paper: PublishedPaper, book: Published, words: Mapping[str, str]) -> Iterator[tuple[str, Fact]]:
     labels = {**words_of(book.house, language_of(paper.record, book.house)), **words}
-    rows = tuple(_row(fact, labels) for fact in facts_of(paper, book, words))
-    yield Table((), rows, "ll", (SHARE, 1.0 - SHARE))
+    for fact in facts_of(paper, book, words):
+        yield f"{labels[fact.word]} ({fact.detail})" if fact.detail else labels[fact.word], fact
 
 
-def _row(fact: Fact, words: Mapping[str, str]) -> tuple[Cell, Cell]:
-    name = f"{words[fact.word]} ({fact.detail})" if fact.detail else words[fact.word]
+def _facts(facts: Sequence[tuple[str, Fact]], words: Mapping[str, str]) -> Iterator[Block]:
+    yield Paragraph((Text(words["facts"]),), "sheet_heading", outline=1, label="facts")
+    yield Table((), tuple(_row(name, fact) for name, fact in facts), "ll", (SHARE, 1.0 - SHARE))
+
+
+def _row(name: str, fact: Fact) -> tuple[Cell, Cell]:
     return Cell((Paragraph((Text(name, STRONG),)),)), Cell((_cell(fact.text, fact.language),))
 
 

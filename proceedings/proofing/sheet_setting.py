@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from proceedings.model.form import FieldKind, FormField
 from proceedings.model.galley import DrawnPage
 from proceedings.model.page import Anchor, Rule
+from proceedings.model.proofing import ProofLine
 from proceedings.model.style import Style
 from proceedings.pdf.draw import draw_galley
 from proceedings.proofing.qr import qr_code
 from proceedings.proofing.sheet import Blank, Sheet
+from proceedings.proofing.sheet_lines import sheet_lines
 from proceedings.typesetting import set_galley
+from proceedings.typesetting.text_lines import text_lines
 
 HAIRLINE = 0.7
 BORDER, PAPER = 0.55, 0.975
@@ -22,13 +25,14 @@ QR_SIDE = 0.16
 
 @dataclass(frozen=True, slots=True)
 class SetSheet:
-    """The sheet's pages, what is drawn beside its text on each, its fields, glyphs, and where its labels lie."""
+    """The sheet's pages, what is drawn beside its text on each, its fields, glyphs, where its labels lie, its lines."""
 
     pages: tuple[DrawnPage, ...]
     boxes: tuple[tuple[Rule, ...], ...]
     fields: tuple[FormField, ...]
     glyphs: Mapping[str, Mapping[int, str]]
     places: Mapping[str, tuple[int, float]]
+    lines: tuple[tuple[ProofLine, ...], ...]
 
 
 def set_sheet(sheet: Sheet, style: Style, url: str) -> SetSheet:
@@ -47,7 +51,8 @@ def set_sheet(sheet: Sheet, style: Style, url: str) -> SetSheet:
         (*(code if not number else ()), *(rule for field in fields if field.page == number for rule in _box(field)))
         for number in range(len(galley.pages))
     )
-    return SetSheet(draw_galley(galley).pages, boxes, fields, galley.glyphs, places)
+    lines = sheet_lines(text_lines(galley), sheet.facts)
+    return SetSheet(draw_galley(galley).pages, boxes, fields, galley.glyphs, places, lines)
 
 
 def _field(blank: Blank, places: Mapping[str, tuple[int, float]], style: Style) -> FormField:

@@ -150,8 +150,8 @@ def _unplaced(thread: Thread, said: str) -> dict[str, object]:
 
 def _place(spot: Spot, paper: Paper) -> dict[str, object]:
     """Folio, line, and where that is in the source; else the field of the record that is printed there."""
-    if spot.first is None or spot.last is None:
-        return {"folio": spot.page.folio}
+    if spot.first is None or spot.last is None or not spot.first.number:
+        return {"folio": spot.page.folio, "field": spot.first.field if spot.first else ""}
     here: dict[str, object] = {"folio": spot.page.folio, "line": spot.first.number}
     span = span_of(paper.source, spot.page, spot.first, spot.last) if paper.source else None
     if span is not None and paper.source is not None:

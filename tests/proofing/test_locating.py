@@ -101,7 +101,7 @@ def test_any_box_finds_some_place(boxes: list[Box], empty: bool) -> None:
         assert nearest(page, [box]).loose
 
 
-def test_the_sheets_of_the_form_are_no_pages_of_the_paper() -> None:
+def test_a_sheet_that_the_proof_had_not_is_no_page_of_it() -> None:
     from proceedings.proofing.locating import page_of
 
     assert page_of(COPY, 0) is None and page_of(COPY, 1) == PAGE
