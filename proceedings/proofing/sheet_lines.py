@@ -1,4 +1,4 @@
-"""The lines of the sheet to answer on, with the field of the record that each prints: comments on facts belong to it."""
+"""The lines of the sheet to answer on, with the field that each prints: comments on facts belong to that field."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
