@@ -16,6 +16,8 @@ from proceedings.pdf.pictures import add_picture
 from proceedings.pdf.syntax import deflate, face_resource, numbers, picture_resource
 
 _CLOSING = b"Q"
+_BELOW = b"/Below"
+"""A state in which ink over a page looks like ink under it (ISO 32000-2, 11.3.5.2: Multiply)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +86,21 @@ def _resources(shared: _Shared, page: VolumePage) -> bytes:
         pictures.append(b"%b %b" % (RESOURCE.encode(), shared.foreign[page.owner][drawn.foreign]))
     if not pictures:
         return b" " + shared.resources
-    return b"<</Font %b/XObject<<%b>>>>" % (shared.fonts, b"".join(pictures))
+    below = b"/ExtGState<<%b<</BM/Multiply>>>>" % _BELOW if drawn.foreign >= 0 and page.ground else b""
+    return b"<</Font %b/XObject<<%b>>%b>>" % (shared.fonts, b"".join(pictures), below)
 
 
 def _contents(canvas: Canvas, volume: Volume, shared: _Shared, page: VolumePage) -> list[Reference]:
-    """The streams of a page: its corner, its ground, its ink as it was drawn, and last the furniture from there too."""
+    """The streams of a page: its corner, its ground, its ink as it was drawn, and last the furniture from there too.
+
+    A foreign page may paint all of its paper white: the ground comes after it, and darkens only what is lighter.
+    """
     streams = [shared.corners[page.shift]]
-    if page.ground:
-        streams.append(canvas.add_stream(deflate(b"q\n%b\nQ" % draw_marks(page.ground))))
     if page.drawn.foreign >= 0:
         streams.append(canvas.add_stream(place_page(page.drawn), b""))
+    if page.ground:
+        mode = _BELOW + b" gs\n" if page.drawn.foreign >= 0 else b""
+        streams.append(canvas.add_stream(deflate(b"q\n%b%b\nQ" % (mode, draw_marks(page.ground)))))
     streams.append(canvas.add_stream(page.drawn.stream))
     if not page.furniture:
         return [*streams, shared.closing]

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pikepdf
 import pypdf
+import pypdfium2
 import pytest
 
-from proceedings.model.page import Image
+from proceedings.model.page import Image, Rule
 from proceedings.model.picture import Picture
 from proceedings.pdf.camera_ready import make_safe
 from proceedings.pdf.write import write_volume
@@ -137,6 +138,20 @@ def test_a_camera_ready_page_takes_the_area_kept_for_it(tmp_path: Path) -> None:
     left, top = (float(value) for value in re.search(r'xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>Otters', words).groups())  # type: ignore[union-attr]
     assert left == pytest.approx(40 + 10 + 50 / 2, abs=1)
     assert top == pytest.approx(60 + 20 + (842 - 700) / 2 - 10, abs=4)
+
+
+def test_the_ground_shows_through_a_foreign_page_that_paints_its_paper_white(tmp_path: Path) -> None:
+    white = one_page(ink=b"1 g 0 0 595 842 re f 0 g 200 300 100 100 re f")
+    paper = foreign_galley(replace(galley(["Үй"]), camera_ready=make_safe(white)))
+    volume = bind({"002": paper})
+    pages = tuple(replace(page, ground=(Rule(0.0, 0.0, 400.0, 600.0, 0.5),)) for page in volume.pages)
+    pdf = write_volume(replace(volume, pages=pages))
+    checked(pdf, tmp_path)
+    left, top = pages[0].shift
+    image = pypdfium2.PdfDocument(pdf)[0].render(scale=1, grayscale=True).to_pil()
+    beside, on_the_square = (left + 50, top + 100), (left + 10 + 125, top + 20 + (842 - 350) / 2)
+    assert abs(image.getpixel(tuple(map(round, beside))) - 128) < 4
+    assert image.getpixel(tuple(map(round, on_the_square))) < 4
 
 
 def test_camera_ready_volumes_have_the_same_bytes_too() -> None:
