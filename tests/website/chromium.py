@@ -1,10 +1,9 @@
 """A real browser at pages that lie on the disk: what it says, what a script finds there.
 
-`make tools` installs it, and axe-core into .tools/.
+`make tools` installs it; axe-core comes with a library of the tests.
 """
 
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -12,9 +11,10 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
+import axe_playwright_python
+
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-ROOT = Path(__file__).parent.parent.parent
-AXE = Path(os.environ.get("AXE_CORE", ROOT / ".tools" / "node_modules" / "axe-core")) / "axe.min.js"
+AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
 OPTIONS = (
     "--headless",
     "--no-sandbox",

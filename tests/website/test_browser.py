@@ -103,7 +103,6 @@ def test_citations_can_be_copied_where_scripts_run(stick: Path) -> None:
     assert look(stick, "ru/papers/102/index.html", COPY)[0] == [False, 4]
 
 
-@pytest.mark.skipif(not AXE.is_file(), reason="axe-core is not here")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_axe_finds_no_barrier(stick: Path, language: str) -> None:
     for page in PAGES[:3]:
