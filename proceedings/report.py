@@ -8,7 +8,7 @@ from itertools import groupby
 
 from rich.markup import escape
 
-from proceedings.model.diagnostic import Diagnostic, Severity, Wording
+from proceedings.model.diagnostic import Diagnostic, Severity, in_language
 
 COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
@@ -63,8 +63,8 @@ def plain(diagnostics: Iterable[Diagnostic], language: str = "en") -> list[dict[
             "column": diagnostic.place.column,
             "field": diagnostic.place.field,
             "page": diagnostic.place.page,
-            "message": _in(diagnostic.message, language),
-            "hint": _in(diagnostic.hint, language),
+            "message": in_language(diagnostic.message, language),
+            "hint": in_language(diagnostic.hint, language),
         }
         for diagnostic in in_order(diagnostics)
     ]
@@ -83,7 +83,7 @@ def explain(code: str, language: str = "en") -> str:
     fault = fault_called(code)
     if fault is None:
         return ""
-    message, hint = (_without_facts(_in(wording, language)) for wording in (fault.message, fault.hint))
+    message, hint = (_without_facts(in_language(wording, language)) for wording in (fault.message, fault.hint))
     head = f"{fault.code} {fault.name} ({_words(language)[fault.severity.value]})"
     told = f"{message}\n    {_words(language)['hint']}: {hint}"
     return "\n\n".join(filter(None, (head, page_of(fault.code), told))) + "\n"
@@ -103,7 +103,7 @@ def _position(diagnostic: Diagnostic) -> tuple[str, int, int, int]:
 def _told(diagnostic: Diagnostic, language: str, markup: bool) -> str:
     words = _words(language)
     place, severity = str(diagnostic.place), words[diagnostic.severity.value]
-    message, hint = _in(diagnostic.message, language), _in(diagnostic.hint, language)
+    message, hint = in_language(diagnostic.message, language), in_language(diagnostic.hint, language)
     if markup:
         place, message, hint = escape(place), escape(message), escape(hint)
         colour = COLOURS[diagnostic.severity]
@@ -137,7 +137,3 @@ def _without_facts(wording: str) -> str:
 
 def _words(language: str) -> dict[str, str]:
     return WORDS.get(language.partition("-")[0], WORDS["en"])
-
-
-def _in(wording: Wording, language: str) -> str:
-    return wording.get(language.partition("-")[0]) or wording["en"]

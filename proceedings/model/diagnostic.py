@@ -11,6 +11,11 @@ Wording = Mapping[str, str]
 """The same sentence in English, Russian and Kazakh, by language tag."""
 
 
+def in_language(wording: Wording, language: str) -> str:
+    """The sentence in a language, whatever its script or region; in English where it isn't said in that."""
+    return wording.get(language.partition("-")[0]) or wording["en"]
+
+
 class Severity(StrEnum):
     """How bad a fault is: an error makes the exit code 1."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from proceedings.model.diagnostic import Wording
+from proceedings.model.diagnostic import Wording, in_language
 
 LANGUAGES = {"kk": "қазақша", "ru": "русский", "en": "English", "de": "Deutsch", "tr": "Türkçe", "uz": "o‘zbekcha"}
 
@@ -26,5 +26,5 @@ def field_words(name: str, words: Mapping[str, str], language: str) -> str:
     first, _, rest = name.partition(".")
     last = name.rpartition(".")[2]
     known = FIELDS.get("post" if last == "post" else first)
-    said = (known.get(language) or known["en"]) if known else words.get(first, name)
+    said = in_language(known, language) if known else words.get(first, name)
     return f"{said} ({language_words(rest)})" if rest in LANGUAGES else said

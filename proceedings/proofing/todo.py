@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from proceedings.model.artifact import Artifact
+from proceedings.model.diagnostic import in_language
 from proceedings.model.proofing import Correction, CorrectionKind, ProofRecord
 from proceedings.proofing.places import FOLDER, record_path
 from proceedings.proofing.registering import unanswered_queries
@@ -85,7 +86,7 @@ def todo_text(records: Iterable[ProofRecord], language: str) -> str:
 
 def _told(record: ProofRecord, language: str) -> Iterator[str]:
     """A paper's lines for the terminal, not more than anybody reads there."""
-    yield f"{record.id}  {_in(state_words(record.state), language)}\n"
+    yield f"{record.id}  {in_language(state_words(record.state), language)}\n"
     wishes = list(_wishes(record, language))
     yield from (f"    {told}\n" for told in wishes[:MOST_SHOWN])
     if len(wishes) > MOST_SHOWN:
@@ -95,7 +96,7 @@ def _told(record: ProofRecord, language: str) -> Iterator[str]:
 def _paper(record: ProofRecord, language: str) -> Iterator[str]:
     wishes = list(_wishes(record, language))
     if wishes:
-        yield f"## {record.id}: {_in(state_words(record.state), language)}\n"
+        yield f"## {record.id}: {in_language(state_words(record.state), language)}\n"
         yield f"{record_path(record.id)}\n"
         yield "\n".join(f"- [ ] {_markdown(told)}" for told in wishes) + "\n"
 
@@ -158,7 +159,3 @@ def _short(text: str) -> str:
 def _markdown(text: str) -> str:
     """A line whose signs Markdown takes for letters."""
     return "".join(f"\\{letter}" if letter in "\\`*_[]<>#|" else letter for letter in text)
-
-
-def _in(wording: Mapping[str, str], language: str) -> str:
-    return wording.get(language) or wording["en"]

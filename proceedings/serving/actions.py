@@ -1,7 +1,7 @@
 """What an author may do on the page: correct a line, answer, edit facts, send a manuscript, decide; filed at once."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from proceedings.intake.characters import visible
 from proceedings.intake.readers import suffixes
+from proceedings.model.diagnostic import in_language
 from proceedings.model.proofing import Correction, CorrectionKind
 from proceedings.serving.guard import is_marked
 from proceedings.serving.looking import look_through
@@ -94,12 +95,8 @@ async def receive(office: Office, key: bytes, request: Request) -> Response:
     kept = office.folder / "proofing" / attachment
     found = await run_in_threadpool(look_through, office.folder, desk.copy.id, kept)
     language, words = desk.copy.language, words_in(desk.copy.language)
-    told = [f"{one.code}: {_in(one.message, language)} {_in(one.hint, language)}" for one in found]
+    told = [f"{one.code}: {in_language(one.message, language)} {in_language(one.hint, language)}" for one in found]
     return HTMLResponse(simple_page(language, words["thanks"], [words["read"], *(told or [words["clean"]])]))
-
-
-def _in(wording: Mapping[str, str], language: str) -> str:
-    return wording.get(language) or wording["en"]
 
 
 async def _entered(office: Office, key: bytes, request: Request) -> tuple[Desk, FormData]:

@@ -4,12 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from proceedings.intake.exports.headers import filled, marks, tables_told_by, told_by
-from proceedings.intake.exports.mail_address import address_in
-from proceedings.intake.exports.markup import line
+from proceedings.intake.exports.headers import Told, filled, marks, tables_told_by, told_by
 from proceedings.intake.exports.paper_records import key_in
-from proceedings.intake.exports.people import affiliated, name_of, orcid_in
-from proceedings.intake.exports.tables import Row, Table
+from proceedings.intake.exports.people import person_of_row
+from proceedings.intake.exports.tables import Table
 from proceedings.model.diagnostic import Reported
 from proceedings.model.people import Person
 from proceedings.model.received import Held
@@ -26,8 +24,6 @@ OTHERS = marks("submission #", "topic, header?", "#, person #, first name, last 
 """Reviews, fields, bids: they are EasyChair's, and not for the book."""
 
 YES = ("yes", "y", "true", "1", "✔")
-Told = tuple[Table, Row, Mapping[str, str]]
-"""A row of a table with its cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +61,8 @@ def easychair_tables(ours: Iterable[Held]) -> Reported[EasyChairTables]:
 
 def person_in(cells: Mapping[str, str]) -> Person | None:
     """The person of a row of authors or of the committee; None where it has no name."""
-    given, family = cells.get("first name", ""), cells.get("last name", "")
-    if not line(f"{given}{family}"):
-        return None
-    return Person(
-        name=name_of(given, family),
-        affiliations=affiliated(cells.get("affiliation", ""), country=cells.get("country", "")),
-        email=address_in(cells.get("email", "")),
-        orcid=orcid_in(cells.get("orcid", "")),
-        corresponding=cells.get("corresponding?", "").casefold() in YES,
-    )
+    corresponding = cells.get("corresponding?", "").casefold() in YES
+    return person_of_row(cells.get("first name", ""), cells.get("last name", ""), cells, corresponding)
 
 
 def _rows(tables: Iterable[Table], wanted: Iterable[frozenset[str]]) -> Iterable[Told]:

@@ -1,7 +1,7 @@
 """Whose table it is: told by the words of its header, wherever near the top that stands, never by the file's name."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
@@ -12,6 +12,9 @@ from proceedings.model.received import Held
 
 Marks = tuple[frozenset[str], ...]
 """Sets of headers in small letters; a table is told by any one of them."""
+
+Told = tuple[Table, Row, Mapping[str, str]]
+"""A row of a table with its cells by the names of their columns."""
 
 PLAIN = (".csv", ".tsv", ".txt")
 SHEETS = (".xlsx", ".xlsm", ".xls", ".ods")
@@ -43,6 +46,13 @@ def tables_told_by(held: Held, wanted: Marks) -> Reported[tuple[Table, ...]]:
     read = read_tables(held)
     found = (_from_header(table, wanted) for table in read.value)
     return Reported(tuple(table for table in found if table is not None), read.diagnostics)
+
+
+def rows_told_by(files: Iterable[Held], wanted: Marks) -> Reported[tuple[Told, ...]]:
+    """The filled rows of all tables in the files that have one of the marks, in their order."""
+    read = [tables_told_by(held, wanted) for held in files]
+    rows = tuple((table, *row) for report in read for table in report.value for row in filled(table))
+    return Reported(rows, tuple(one for report in read for one in report.diagnostics))
 
 
 def filled(table: Table) -> Iterator[tuple[Row, Mapping[str, str]]]:

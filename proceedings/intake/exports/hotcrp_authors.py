@@ -3,12 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from proceedings.intake.exports.headers import filled, marks, tables_told_by, told_by
+from proceedings.intake.exports.headers import Told, marks, rows_told_by, told_by
 from proceedings.intake.exports.mail_address import address_in
 from proceedings.intake.exports.markup import line
 from proceedings.intake.exports.paper_records import Words, key_in, paper_record
-from proceedings.intake.exports.people import affiliated, name_of, orcid_in
-from proceedings.intake.exports.tables import Row, Table
+from proceedings.intake.exports.people import person_of_row
 from proceedings.model.diagnostic import Reported
 from proceedings.model.people import Person
 from proceedings.model.received import Contact, Held, Submitted
@@ -16,7 +15,6 @@ from proceedings.model.received import Contact, Held, Submitted
 AUTHORS = marks("paper, title, given_name, family_name", "paper, title, first, last, affiliation")
 NOBODY = "nonauthor"
 YES = ("yes", "y", "true", "1")
-Told = tuple[Table, Row, Mapping[str, str]]
 
 
 def is_hotcrp_authors(held: Held) -> bool:
@@ -26,12 +24,11 @@ def is_hotcrp_authors(held: Held) -> bool:
 
 def hotcrp_authors(held: Held) -> Reported[tuple[Submitted, ...]]:
     """The papers of the table with their authors in order; of a paper it knows no more than the title."""
-    read = tables_told_by(held, AUTHORS)
+    rows = rows_told_by([held], AUTHORS)
     papers: dict[str, list[Told]] = defaultdict(list)
-    for table in read.value:
-        for row, cells in filled(table):
-            papers[key_in(cells.get("paper", ""))].append((table, row, cells))
-    return Reported(tuple(_received(key, rows) for key, rows in papers.items() if key), read.diagnostics)
+    for told in rows.value:
+        papers[key_in(told[2].get("paper", ""))].append(told)
+    return Reported(tuple(_received(key, told) for key, told in papers.items() if key), rows.diagnostics)
 
 
 def _received(key: str, rows: list[Told]) -> Submitted:
@@ -42,16 +39,7 @@ def _received(key: str, rows: list[Told]) -> Submitted:
 
 
 def _author(cells: Mapping[str, str]) -> Person | None:
-    given, family = _names(cells)
-    if not line(f"{given}{family}"):
-        return None
-    return Person(
-        name=name_of(given, family),
-        affiliations=affiliated(cells.get("affiliation", ""), country=cells.get("country", "")),
-        email=address_in(cells.get("email", "")),
-        orcid=orcid_in(cells.get("orcid", "")),
-        corresponding=cells.get("iscontact", "").casefold() in YES,
-    )
+    return person_of_row(*_names(cells), cells, corresponding=cells.get("iscontact", "").casefold() in YES)
 
 
 def _contacts(rows: Iterable[Told]) -> Iterable[Contact]:

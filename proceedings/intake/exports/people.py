@@ -1,12 +1,13 @@
 """People as exports give them: by the parts of their names, or as somebody typed them into one box."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from proceedings.intake.exports.author_mentions import Mention
 from proceedings.intake.exports.authors_in_box import mentions
 from proceedings.intake.exports.bodies import body_town_country, means_nobody
+from proceedings.intake.exports.mail_address import address_in
 from proceedings.intake.exports.markup import line
 from proceedings.intake.exports.name_parts import name_parts
 from proceedings.intake.exports.tongues import PLAIN, language_of, localised
@@ -60,6 +61,19 @@ def orcid_in(words: str) -> str:
     """The ORCID iD in a text, be it bare or an address; empty where there is none."""
     found = ORCID.search(words)
     return found[1].upper() if found else ""
+
+
+def person_of_row(given: str, family: str, cells: Mapping[str, str], corresponding: bool) -> Person | None:
+    """The person of a row with columns for affiliation, country, email and orcid; None where it has no name."""
+    if not line(f"{given}{family}"):
+        return None
+    return Person(
+        name=name_of(given, family),
+        affiliations=affiliated(cells.get("affiliation", ""), country=cells.get("country", "")),
+        email=address_in(cells.get("email", "")),
+        orcid=orcid_in(cells.get("orcid", "")),
+        corresponding=corresponding,
+    )
 
 
 def typed_person(words: str) -> TypedPerson:

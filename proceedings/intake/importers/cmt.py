@@ -6,13 +6,12 @@ from dataclasses import replace
 
 from proceedings.intake.exports.cmt_authors import CmtAuthors, cmt_authors
 from proceedings.intake.exports.decisions import decision_in
-from proceedings.intake.exports.headers import filled, marks, tables_told_by, told_by
+from proceedings.intake.exports.headers import Told, marks, rows_told_by, told_by
 from proceedings.intake.exports.mail_address import address_in
 from proceedings.intake.exports.markup import line
 from proceedings.intake.exports.matching import files_by_key
 from proceedings.intake.exports.paper_records import Words, key_in, paper_record, section_in
 from proceedings.intake.exports.roll_call import manuscripts_first, roll_call
-from proceedings.intake.exports.tables import Row, Table
 from proceedings.intake.faults.review_systems import NO_KEY, OUT_OF_STEP
 from proceedings.model.diagnostic import Diagnostic, Reported
 from proceedings.model.received import Contact, Export, Held, Holding, Meanings, Submitted
@@ -25,7 +24,6 @@ PAPERS = marks(
     "paper id, paper title, primary contact author name",
 )
 FOLDER = re.compile(r"(?:^|/)(\d{1,6})/(?:camera ?ready|submission|supplementary|presentation|poster)", re.IGNORECASE)
-Told = tuple[Table, Row, Mapping[str, str]]
 
 
 def recognises(holding: Holding) -> bool:
@@ -36,9 +34,8 @@ def recognises(holding: Holding) -> bool:
 def receive(holding: Holding, meanings: Meanings) -> Reported[Export]:
     """The papers of all tables; where there are several tracks they are sections, else subject areas are."""
     ours = [held for held in holding.files if told_by(held, PAPERS)]
-    read = [tables_told_by(held, PAPERS) for held in ours]
-    rows = [(table, *row) for report in read for table in report.value for row in filled(table)]
-    told = [row for row in rows if _key(row)]
+    rows = rows_told_by(ours, PAPERS)
+    told = [row for row in rows.value if _key(row)]
     authors = [cmt_authors(row[2]) for row in told]
     columns = _section_columns(told)
     papers = [_received(row, people, columns, meanings) for row, people in zip(told, authors, strict=True)]
@@ -46,8 +43,8 @@ def receive(holding: Holding, meanings: Meanings) -> Reported[Export]:
     files = _files(holding.without(used), [one.key for one in papers])
     papers = [replace(one, files=manuscripts_first(files.get(one.key, ()), meanings.prefer)) for one in papers]
     called = roll_call(TITLE, papers, holding, used, meanings)
-    unread = (one for report in read for one in report.diagnostics)
-    return Reported(called.value, (*unread, *_wrong(rows), *_out_of_step(told, authors), *called.diagnostics))
+    wrong = (*_wrong(rows.value), *_out_of_step(told, authors))
+    return Reported(called.value, (*rows.diagnostics, *wrong, *called.diagnostics))
 
 
 def _key(told: Told) -> str:

@@ -8,7 +8,7 @@ from lxml import etree
 
 from proceedings.intake.exports.conftool_authors import conftool_authors
 from proceedings.intake.exports.decisions import decision_in
-from proceedings.intake.exports.headers import filled, marks, plain, tables_told_by, told_by
+from proceedings.intake.exports.headers import marks, plain, rows_told_by, told_by
 from proceedings.intake.exports.mail_address import address_in
 from proceedings.intake.exports.markup import line
 from proceedings.intake.exports.paper_records import Words, key_in, paper_record, section_in
@@ -81,8 +81,8 @@ def _fields(paper: etree._Element) -> Iterator[tuple[str, str]]:
 
 
 def _from_tables(held: Held) -> Reported[tuple[_Told, ...]]:
-    read = tables_told_by(held, PAPERS)
-    told = (_Told(cells, table.place(row)) for table in read.value for row, cells in filled(table))
+    read = rows_told_by([held], PAPERS)
+    told = (_Told(cells, table.place(row)) for table, row, cells in read.value)
     return Reported(tuple(told), read.diagnostics)
 
 

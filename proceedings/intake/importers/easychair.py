@@ -11,13 +11,13 @@ from proceedings.intake.exports.decisions import decision_in
 from proceedings.intake.exports.easychair_tables import (
     YES,
     EasyChairTables,
-    Told,
     easychair_tables,
     has_submissions,
     is_easychair_table,
     person_in,
 )
 from proceedings.intake.exports.erights import erights_papers, is_erights
+from proceedings.intake.exports.headers import Told
 from proceedings.intake.exports.lncs_folders import lncs_papers, readmes
 from proceedings.intake.exports.markup import line
 from proceedings.intake.exports.paper_records import Words, boxed_authors, key_in, paper_record, section_in

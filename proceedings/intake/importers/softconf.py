@@ -1,12 +1,9 @@
 """Softconf START: one wide table, the authors side by side in it (`1: First Name` … `35: Presenter`)."""
 
-from collections.abc import Mapping
-
 from proceedings.intake.exports.decisions import decision_in
-from proceedings.intake.exports.headers import filled, marks, tables_told_by, told_by
+from proceedings.intake.exports.headers import Told, marks, rows_told_by, told_by
 from proceedings.intake.exports.paper_records import Words, boxed_authors, key_in, paper_record, section_in
 from proceedings.intake.exports.roll_call import roll_call
-from proceedings.intake.exports.tables import Row, Table
 from proceedings.intake.exports.wide_authors import wide_authors
 from proceedings.intake.faults.review_systems import NO_KEY
 from proceedings.model.diagnostic import Reported
@@ -14,7 +11,6 @@ from proceedings.model.received import Export, Holding, Meanings, Submitted
 
 TITLE = "Softconf START"
 PAPERS = marks("submission id, title, 1: last name", "submission id, title, acceptance status")
-Told = tuple[Table, Row, Mapping[str, str]]
 
 
 def recognises(holding: Holding) -> bool:
@@ -25,13 +21,11 @@ def recognises(holding: Holding) -> bool:
 def receive(holding: Holding, meanings: Meanings) -> Reported[Export]:
     """The submissions of all tables."""
     ours = [held for held in holding.files if told_by(held, PAPERS)]
-    read = [tables_told_by(held, PAPERS) for held in ours]
-    rows = [(table, *row) for report in read for table in report.value for row in filled(table)]
-    papers = [_received(told, meanings) for told in rows if _key(told)]
+    rows = rows_told_by(ours, PAPERS)
+    papers = [_received(told, meanings) for told in rows.value if _key(told)]
     called = roll_call(TITLE, papers, holding, frozenset(held.name for held in ours), meanings)
-    unread = (one for report in read for one in report.diagnostics)
-    keyless = (NO_KEY.at(told[0].place(told[1]), system=TITLE) for told in rows if not _key(told))
-    return Reported(called.value, (*unread, *keyless, *called.diagnostics))
+    keyless = (NO_KEY.at(told[0].place(told[1]), system=TITLE) for told in rows.value if not _key(told))
+    return Reported(called.value, (*rows.diagnostics, *keyless, *called.diagnostics))
 
 
 def _key(told: Told) -> str:
