@@ -77,14 +77,14 @@ class Lines(Record):
     """How paragraphs are broken into lines; penalties as in Knuth and Plass (1981)."""
 
     tolerance: float = 3.0
-    hyphen_penalty: float = 200.0
+    hyphen_penalty: float = 1000.0
     line_penalty: float = 10.0
     stretch: float = Field(0.5, description="Of a word space, as share of its width")
     shrink: float = Field(0.33, description="Of a word space, as share of its width")
     expansion: float = Field(0.02, description="Of glyphs, each way")
     protrusion: bool = True
     left_min: int = 2
-    right_min: int = 3
+    right_min: int = 2
 
 
 class Style(Record):

@@ -8,7 +8,7 @@ from proceedings.typesetting.blocks.leaders import Led, baseline_of, led_line
 from proceedings.typesetting.blocks.numbering import plain
 from proceedings.typesetting.blocks.stick import Stick
 from proceedings.typesetting.faces.font import Font
-from proceedings.typesetting.lines.breaking import Break, Setting, fit
+from proceedings.typesetting.lines.breaking import INK, Break, Setting, fit
 from proceedings.typesetting.lines.tokens import Run, words_of
 from proceedings.typesetting.lines.wording import Wording, formulas_on, notes_on, set_line, worded
 from proceedings.typesetting.pages.moving import moved
@@ -72,9 +72,10 @@ def _setting(style: TextStyle, stick: Stick, base: Font) -> Setting:
     if style.align != "justify":
         return Setting(measure, 0.0, 0.0, RAGGED_GIVE * measure, 0.0, 8.0, lines.hyphen_penalty * 4, lines.line_penalty,
                        calm=1 / RAGGED_GIVE)  # fmt: skip
-    expansion = lines.expansion * measure
+    expansion = lines.expansion * INK * measure
     return Setting(measure, base.space * lines.stretch, base.space * lines.shrink, expansion, expansion,
-                   lines.tolerance, lines.hyphen_penalty, lines.line_penalty)  # fmt: skip
+                   lines.tolerance, lines.hyphen_penalty, lines.line_penalty,
+                   least=max(stick.role("body").indent, style.size))  # fmt: skip
 
 
 def _line_slab(wording: Wording, line: Break, style: TextStyle, stuck: bool) -> Slab:

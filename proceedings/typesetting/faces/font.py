@@ -8,10 +8,12 @@ from typing import NamedTuple
 from proceedings.pdf.faces import FaceKey
 from proceedings.typesetting.faces.cut import Cut, cut
 from proceedings.typesetting.lines.words import EXPLICIT, HYPHEN, SEAM, Parting, Piece, Word
-from proceedings.typesetting.microtypography import hyphenate
+from proceedings.typesetting.microtypography import hyphenate, tie
 
 RIGHT = {"-": 0.7, "‐": 0.7, ",": 0.6, ".": 0.7, ";": 0.4, ":": 0.4, "!": 0.2, "»": 0.2, ")": 0.1, "…": 0.2, "”": 0.4}
 LEFT = {"«": 0.25, "(": 0.1, "„": 0.3, "“": 0.4, "—": 0.1}
+LONGEST_TIED = 5
+"""Longer words, with the marks around them, are tied to none."""
 AROUND = ".,;:!?…()[]«»“”„"
 LETTERS = re.compile(r"[^\W\d_]+")
 TYPED = re.compile(r"(?<=[^\W\d_]{2})[-‐–—](?=[^\W\d_]{2})")
@@ -93,7 +95,11 @@ class Font:
             left *= self.pieces(text[0])[0].width
         if right:
             right *= self.pieces(text[-1])[0].width
-        return Word(width, pieces, self._partings(text, pieces), left, right)
+        partings = self._partings(text, pieces)
+        if len(pieces) > 1:
+            return Word(width, pieces, partings, left, right)
+        tied = tie(text.strip(AROUND), self.choice.language) if len(text) <= LONGEST_TIED else 0
+        return Word(width, pieces, partings, left, right, (), pieces[0].text, pieces[0].shaped.show, tied)
 
     def _in_cuts(self, text: str) -> list[Piece]:
         if self.cut.covered.issuperset(text):

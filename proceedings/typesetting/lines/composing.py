@@ -61,12 +61,10 @@ def content(words: Sequence[Word], points: Breakpoints, line: Break) -> list[tup
     return parts
 
 
-def compose_plain(parts: Sequence[tuple[Piece, ...]], base: Font, spread: Spread, hyphenated: bool) -> Line:
+def compose_plain(texts: list[str], shows: list[str], base: Font, spread: Spread, hyphenated: bool) -> Line:
     """A line all of whose words are one piece in the base font: its TJ operand is one join."""
     cut, size = base.cut, base.size
-    texts = [part[0].text for part in parts]
-    show = _glue(cut, size, spread).join([part[0].shaped.show for part in parts])
-    text = " ".join(texts)
+    show, text = _glue(cut, size, spread).join(shows), " ".join(texts)
     if hyphenated:
         show += cut.hyphen.show
         text += SOFT_HYPHEN

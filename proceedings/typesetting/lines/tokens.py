@@ -38,9 +38,8 @@ class Words(NamedTuple):
 def words_of(runs: Iterable[Run]) -> Words:
     """The words that the runs make, in order."""
     runs = _joined(runs)
-    if len(runs) == 1 and not (runs[0].link or runs[0].box or runs[0].verbatim or NBSP in runs[0].text):
-        word = runs[0].font.word
-        return Words([word(text) for text in runs[0].text.split(" ") if text], frozenset())
+    if len(runs) == 1 and not (runs[0].link or runs[0].box or runs[0].note or runs[0].verbatim):
+        return _plain_words(runs[0])
     words: list[Word] = []
     bound: set[int] = set()
     open_runs: list[Run] = []
@@ -61,6 +60,23 @@ def words_of(runs: Iterable[Run]) -> Words:
     if open_runs:
         words.append(_word(open_runs))
     return Words(words, frozenset(bound - {len(words) - 1}))
+
+
+def _plain_words(run: Run) -> Words:
+    """The words of a paragraph that is one run, which most are."""
+    word, text = run.font.word, run.text
+    if NBSP not in text:
+        return Words([word(part) for part in text.split(" ") if part], frozenset())
+    words: list[Word] = []
+    bound: list[int] = []
+    for part in text.split(" "):
+        if NBSP in part:
+            chain = [word(piece) for piece in part.split(NBSP) if piece]
+            bound += range(len(words), len(words) + len(chain) - 1)
+            words += chain
+        elif part:
+            words.append(word(part))
+    return Words(words, frozenset(bound))
 
 
 def _joined(runs: Iterable[Run]) -> list[Run]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from proceedings.typesetting.faces.font import Font
-from proceedings.typesetting.lines.breaking import Break, Setting
+from proceedings.typesetting.lines.breaking import INK, Break, Setting
 from proceedings.typesetting.lines.breakpoints import Breakpoints, breakpoints
 from proceedings.typesetting.lines.composing import Line, Spread, compose, compose_plain, content
 from proceedings.typesetting.lines.tokens import Run, Words, fits, loosened, splintered, words_of
@@ -52,10 +52,47 @@ def worded(runs: list[Run], base: Font, setting: Setting, align: str, indent: fl
 
 def set_line(wording: Wording, line: Break, baseline: float) -> Line:
     """The line's marks, with its baseline so far down."""
+    if wording.plain:
+        return _set_plain(wording, line, baseline)
     parts = content(wording.words, wording.points, line)
     hyphenated = wording.points.kinds[line.end] == HYPHEN
-    composed = compose_plain if wording.plain or _is_plain(parts, wording.base) else compose
-    return composed(parts, wording.base, _spread(wording, line, parts, baseline), hyphenated)
+    natural = sum([piece.width for part in parts for piece in part]) + wording.base.space * (len(parts) - 1)
+    boxes = sum([piece.box.width for part in parts for piece in part if piece.box]) if wording.boxed else 0.0
+    hyphen = parts[-1][-1].font.hyphen if hyphenated else 0.0
+    spread = _spread(wording, line, _Extent(len(parts) - 1, natural + hyphen, boxes), baseline)
+    if _is_plain(parts, wording.base):
+        texts, shows = [part[0].text for part in parts], [part[0].shaped.show for part in parts]
+        return compose_plain(texts, shows, wording.base, spread, hyphenated)
+    return compose(parts, wording.base, spread, hyphenated)
+
+
+def _set_plain(wording: Wording, line: Break, baseline: float) -> Line:
+    """A line of words that are one piece in the base font, as nearly all lines are: nothing is looked at twice."""
+    points, base, words = wording.points, wording.base, wording.words
+    first, offset, last, end = _ends(points, line)
+    whole = words[first + (offset > 0) : last]
+    texts, shows = [word.text for word in whole], [word.show for word in whole]
+    width = sum([word.width for word in whole])
+    hyphenated = points.kinds[line.end] == HYPHEN
+    if offset:
+        head = words[first].pieces[0].part(offset, end if end and first == last else len(words[first].text))
+        texts, shows, width = [head.text, *texts], [head.shaped.show, *shows], width + head.width
+    if end and not (offset and first == last):
+        tail = words[last].pieces[0].part(0, end)
+        texts.append(tail.text)
+        shows.append(tail.shaped.show)
+        width += tail.width
+    spaces = len(texts) - 1
+    natural = width + base.space * spaces + (base.hyphen if hyphenated else 0.0)
+    return compose_plain(
+        texts, shows, base, _spread(wording, line, _Extent(spaces, natural, 0.0), baseline), hyphenated
+    )
+
+
+def _ends(points: Breakpoints, line: Break) -> tuple[int, int, int, int]:
+    """The word and the character in it that a line begins with, and those that the next one does."""
+    begin, end = line.begin, line.end
+    return points.words[begin], points.offsets[begin], points.words[end], points.offsets[end]
 
 
 def _is_plain(parts: Sequence[tuple[Piece, ...]], base: Font) -> bool:
@@ -67,22 +104,27 @@ def _is_plain(parts: Sequence[tuple[Piece, ...]], base: Font) -> bool:
     )
 
 
-def _spread(wording: Wording, line: Break, parts: Sequence[tuple[Piece, ...]], y: float) -> Spread:
-    points, base, setting = wording.points, wording.base, wording.setting
+class _Extent(NamedTuple):
+    """What a line holds: its spaces, and in points its natural width and what of that can't be stretched."""
+
+    spaces: int
+    natural: float
+    boxes: float
+
+
+def _spread(wording: Wording, line: Break, extent: _Extent, y: float) -> Spread:
+    """The line spread over the measure as its alignment asks."""
+    base, setting, (spaces, whole, boxes) = wording.base, wording.setting, extent
     left, right = _protrusions(wording, line)
     x = wording.indent if line.begin == 0 else -left
-    spaces = len(parts) - 1
-    whole = _natural_width(wording, line, parts, left, right)
     if wording.align != "justify":
         return Spread(x + max(0.0, setting.measure - whole - x) * SHARES[wording.align], y, base.space, 1.0, whole)
-    last = line.end == len(points.ends) - 1
+    last = line.end == len(wording.points.ends) - 1
     if last and line.ratio >= 0.0:
         return Spread(x, y, base.space, 1.0, whole)
-    expansion = setting.give / setting.measure
+    expansion = setting.give / (INK * setting.measure)
     stretch = 1.0 + max(-1.0, min(1.0, line.ratio)) * expansion
-    natural = whole - base.space * spaces
-    boxes = sum([piece.box.width for part in parts for piece in part if piece.box]) if wording.boxed else 0.0
-    stretched = (natural - boxes) * stretch + boxes
+    stretched = (whole - base.space * spaces - boxes) * stretch + boxes
     if not spaces:
         return Spread(x, y, base.space, stretch, stretched)
     target = setting.measure + right - x
@@ -90,17 +132,6 @@ def _spread(wording: Wording, line: Break, parts: Sequence[tuple[Piece, ...]], y
     if gap < base.space * TIGHTEST:
         return Spread(x, y, base.space * TIGHTEST, stretch, stretched + base.space * TIGHTEST * spaces)
     return Spread(x, y, gap, stretch, target)
-
-
-def _natural_width(
-    wording: Wording, line: Break, parts: Sequence[tuple[Piece, ...]], left: float, right: float
-) -> float:
-    """The line unstretched. Where a word is parted its ends are measured anew: they are kerned otherwise now."""
-    points, base = wording.points, wording.base
-    if not points.offsets[line.begin] and not points.offsets[line.end]:
-        return points.ends[line.end] + right - (points.starts[line.begin] - left if line.begin else 0.0)
-    hyphen = parts[-1][-1].font.hyphen if points.kinds[line.end] == HYPHEN else 0.0
-    return sum([piece.width for part in parts for piece in part]) + base.space * (len(parts) - 1) + hyphen
 
 
 def _protrusions(wording: Wording, line: Break) -> tuple[float, float]:

@@ -8,9 +8,10 @@ if TYPE_CHECKING:
     from proceedings.typesetting.faces.cut import Cut, Shaped
     from proceedings.typesetting.faces.font import Font
 
-SPACE, EXPLICIT, HYPHEN, SEAM, SIGN = 0, 1, 2, 3, 4
+SPACE, EXPLICIT, HYPHEN, SEAM, SIGN, TIE = 0, 1, 2, 3, 4, 5
 """How a line ends: at a space; in a word after a hyphen as typed, or with a hyphen of ours; with nothing to show for it
-in an address or what is wider than the measure; after a sign of a formula."""
+in an address or what is wider than the measure; after a sign of a formula; at a space beside a short word that should
+not be torn off."""
 
 
 class Box(NamedTuple):
@@ -55,7 +56,8 @@ class Parting(NamedTuple):
 class Word(NamedTuple):
     """What stands between two spaces. `left` and `right` are how far its ends may hang out of the measure.
 
-    `notes` are the numbers of the footnotes called in it.
+    `notes` are the numbers of the footnotes called in it. `text` and `show` are those of its one piece, and empty where
+    it has several. `tied` is 1 where the word should not end a line, -1 where it should not begin one.
     """
 
     width: float
@@ -64,6 +66,9 @@ class Word(NamedTuple):
     left: float = 0.0
     right: float = 0.0
     notes: tuple[int, ...] = ()
+    text: str = ""
+    show: str = ""
+    tied: int = 0
 
 
 def parted(word: Word, begin: int, end: int | None) -> tuple[Piece, ...]:

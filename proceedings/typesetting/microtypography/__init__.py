@@ -1,8 +1,8 @@
 """The manners of each language, one file each: quotes, dashes, no-break spaces, hyphenation, the words of the book.
 
-A language's module has LANGUAGE; QUOTES, outer and inner; RULES, replacements in order; WORDS; and
-`hyphenate(word, left, right)`, offsets where a word may part. A language without a
-module is set as typed, unhyphenated.
+A language's module has LANGUAGE; QUOTES, outer and inner; RULES, replacements in order; TIED, short words that should
+not end a line and those that should not begin one; WORDS; and `hyphenate(word, left, right)`, offsets where a word may
+part. A language without a module is set as typed, unhyphenated.
 """
 
 import re
@@ -30,6 +30,16 @@ def hyphenate(word: str, language: str, minima: tuple[int, int]) -> tuple[int, .
         return ()
     places: tuple[int, ...] = module.hyphenate(word, *minima)
     return places
+
+
+def tie(word: str, language: str) -> int:
+    """1 for a short word that should not end a line («и», «в»), -1 for one that should not begin it («бы»), else 0."""
+    module = LANGUAGES.get(language.split("-")[0])
+    if module is None:
+        return 0
+    forward, backward = module.TIED
+    lower = word.lower()
+    return (lower in forward) - (lower in backward)
 
 
 def words(language: str, overrides: Mapping[str, Mapping[str, str]] | None = None) -> Mapping[str, str]:

@@ -14,6 +14,9 @@ RULES = (
         (DIGIT_SPACE, r"(?<=\d) (?=(?:km|m|cm|mm|kg|s|ms|min|h|%|million|billion)\b)", "~"),
     ),
 )
+TIED = (frozenset({"a", "i"}), frozenset[str]())
+LEAST_ENDING = 3
+"""The patterns were made for at least three letters on the next line."""
 WORDS = {
     "contents": "Contents",
     "section": "Section {n}",
@@ -64,4 +67,4 @@ WORDS = {
 
 def hyphenate(word: str, left: int, right: int) -> tuple[int, ...]:
     """Offsets where an English word may part."""
-    return offsets(word, patterns("en_US"), left, right)
+    return offsets(word, patterns("en_US"), left, max(right, LEAST_ENDING))

@@ -1,11 +1,12 @@
+from itertools import pairwise
 from math import inf
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from proceedings.typesetting.lines.breaking import MISMATCH, Break, Setting, fit
-from proceedings.typesetting.lines.breakpoints import breakpoints
-from proceedings.typesetting.lines.words import HYPHEN, Parting, Word
+from proceedings.typesetting.lines.breaking import LOOSE, MISMATCH, STEEP, Break, Setting, fit
+from proceedings.typesetting.lines.breakpoints import Breakpoints, breakpoints
+from proceedings.typesetting.lines.words import HYPHEN, TIE, Parting, Word
 
 WIDTHS = st.lists(st.integers(1, 40), min_size=1, max_size=60)
 SETTING = Setting(measure=50.0, stretch=2.5, shrink=1.5, give=1.0, take=1.0)
@@ -52,9 +53,14 @@ def demerits(line: tuple[int, ...], last: bool) -> float:
     natural, spaces = sum(line) + 5.0 * (len(line) - 1), len(line) - 1
     lack = 50.0 - natural
     if last and lack >= 0:
-        return 100.0 + (3000.0 if natural < 6.0 else 0.0)
-    room = spaces * (2.5 if lack >= 0 else 1.5) + 1.0
-    return inf if -lack > room else (10.0 + 100 * abs(lack / room) ** 3) ** 2
+        return 100.0
+    if lack < 0:
+        room = spaces * 1.5 + 1.0
+        return inf if -lack > room else (10.0 + 100 * (-lack / room) ** 3) ** 2
+    ratio = lack / (spaces * 2.5 + 1.0)
+    if ratio > 1.0 and spaces:
+        ratio = (lack - 1.0) / (spaces * 2.5)
+    return float((10.0 + 100 * (STEEP if ratio > LOOSE else 1.0) * ratio**3) ** 2)
 
 
 def best(widths: tuple[int, ...]) -> float:
@@ -87,3 +93,33 @@ def test_a_word_parts_where_its_line_would_gape() -> None:
 def test_room_kept_free_on_the_last_line_is_kept_free() -> None:
     lines = broken(plain([20, 20]), SETTING._replace(last=20.0))
     assert len(lines) == 2
+
+
+def test_two_lines_in_a_row_end_in_hyphens_only_where_a_line_would_gape() -> None:
+    words = [Word(22.0, (), (Parting(2, 11.0, HYPHEN),))] * 12
+    points = breakpoints(words, frozenset(), 5.0, (3.0, 2.0), 0.0)
+    ends = [points.kinds[line.end] == HYPHEN for line in fit(points, SETTING._replace(calm=0.0))]
+    assert (True, True) not in pairwise(ends)
+
+
+def test_a_short_word_ends_a_line_only_where_nothing_else_fits() -> None:
+    free, tied = Word(10.0, ()), Word(3.0, (), tied=1)
+    points = breakpoints([free, free, free, tied, free, free], frozenset(), 5.0, (3.0, 2.0), 0.0)
+    assert TIE not in [points.kinds[line.end] for line in broken_at(points, 48.0)]
+    points = breakpoints([Word(20.0, ()), tied, Word(35.0, ())], frozenset(), 5.0, (3.0, 2.0), 0.0)
+    assert TIE in [points.kinds[line.end] for line in broken_at(points, 35.0)]
+
+
+def test_a_particle_is_tied_to_the_word_before_it() -> None:
+    points = breakpoints([Word(10.0, ()), Word(5.0, (), tied=-1)], frozenset(), 5.0, (3.0, 2.0), 0.0)
+    assert points.kinds[1] == TIE
+
+
+def test_the_last_line_is_not_shorter_than_the_indent_where_that_can_be_had() -> None:
+    words = plain([6] * 6)
+    assert [line.end for line in broken(words)] == [5, 6]
+    assert [line.end for line in broken(words, SETTING._replace(least=12.0))] == [4, 6]
+
+
+def broken_at(points: Breakpoints, measure: float) -> list[Break]:
+    return fit(points, SETTING._replace(measure=measure))
