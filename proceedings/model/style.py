@@ -47,6 +47,7 @@ class TextStyle(Record):
     keep_with_next: bool = False
     keep_together: bool = False
     gray: float = Field(0.0, ge=0, le=1)
+    grid: bool = Field(False, description="Its lines stand on the baseline grid where there are columns side by side")
     rule_above: Length = Field(0.0, description="Thickness of a rule above the paragraph")
     rule_below: Length = 0.0
 

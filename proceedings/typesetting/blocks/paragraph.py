@@ -1,5 +1,8 @@
 """Paragraphs: runs into words, words into lines, lines into slabs that know where a column may not begin."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from proceedings.model.manuscript import Inlines, Leader, Paragraph
 from proceedings.model.page import Anchor, Mark, Rule
 from proceedings.model.style import TextStyle
@@ -9,13 +12,17 @@ from proceedings.typesetting.blocks.numbering import plain
 from proceedings.typesetting.blocks.stick import Stick
 from proceedings.typesetting.faces.font import Font
 from proceedings.typesetting.lines.breaking import INK, Break, Setting, fit
+from proceedings.typesetting.lines.lengths import could_be, fit_to
 from proceedings.typesetting.lines.tokens import Run, words_of
 from proceedings.typesetting.lines.wording import Wording, formulas_on, notes_on, set_line, worded
 from proceedings.typesetting.pages.moving import moved
-from proceedings.typesetting.pages.slab import Outlined, Slab, kept_together, led
+from proceedings.typesetting.pages.slab import Elastic, Outlined, Slab, kept_together, led
 
 RAGGED_GIVE = 0.35
 """How much of the measure a ragged line may lack before it is called bad. It has no hyphens where words fit whole."""
+
+LEAST_ELASTIC = 3
+"""Paragraphs of fewer lines keep them."""
 
 
 def set_paragraph(block: Paragraph, stick: Stick) -> list[Slab]:
@@ -60,11 +67,29 @@ def _set_part(part: list[Run | Leader], style: TextStyle, stick: Stick, indent: 
     if not wording.words and place is None:
         return []
     breaks = fit(wording.points, setting) if wording.words else []
-    ends = (1, len(breaks) - 1)
-    slabs = [_line_slab(wording, line, style, n > 0 and n in ends) for n, line in enumerate(breaks)]
+    slabs = _line_slabs(wording, breaks, style)
     if place is not None:
         slabs = [*slabs[:-1], led_line(slabs[-1:], tail, base, stick.measure + style.right, style)]
     return slabs
+
+
+def _line_slabs(wording: Wording, lines: Sequence[Break], style: TextStyle) -> list[Slab]:
+    """The lines as slabs; no column may begin with the second of them or the last."""
+    elastic = None
+    if style.align == "justify" and len(lines) >= LEAST_ELASTIC and not style.left and not style.keep_together:
+        elastic = Elastic(len(lines), partial(_relaid, wording, tuple(lines), style))
+    ends = (1, len(lines) - 1)
+    return [_line_slab(wording, line, style, n > 0 and n in ends, elastic) for n, line in enumerate(lines)]
+
+
+def _relaid(wording: Wording, lines: tuple[Break, ...], style: TextStyle, count: int) -> Sequence[Slab]:
+    """The same paragraph in another number of lines, or nothing."""
+    points, setting = wording.points, wording.setting
+    if count < LEAST_ELASTIC or not could_be(points, setting, list(lines), count):
+        return ()
+    breaks = fit_to(points, setting, count)
+    ends = (1, count - 1)
+    return [_line_slab(wording, line, style, n > 0 and n in ends, None) for n, line in enumerate(breaks)]
 
 
 def _setting(style: TextStyle, stick: Stick, base: Font) -> Setting:
@@ -75,10 +100,10 @@ def _setting(style: TextStyle, stick: Stick, base: Font) -> Setting:
     expansion = lines.expansion * INK * measure
     return Setting(measure, base.space * lines.stretch, base.space * lines.shrink, expansion, expansion,
                    lines.tolerance, lines.hyphen_penalty, lines.line_penalty,
-                   least=max(stick.role("body").indent, style.size))  # fmt: skip
+                   least=max(stick.role("body").indent, 2 * style.size))  # fmt: skip
 
 
-def _line_slab(wording: Wording, line: Break, style: TextStyle, stuck: bool) -> Slab:
+def _line_slab(wording: Wording, line: Break, style: TextStyle, stuck: bool, elastic: Elastic | None) -> Slab:
     """One line as a slab of the leading, taller where a formula or picture needs it."""
     baseline = baseline_of(style)
     made = set_line(wording, line, baseline)
@@ -89,7 +114,9 @@ def _line_slab(wording: Wording, line: Break, style: TextStyle, stuck: bool) -> 
     if below > 0.0:
         height += below
     notes, formulas = notes_on(wording, line), formulas_on(wording, line)
-    return Slab(height, marks, 0.0, stuck, notes, made.used, formulas, rise=max(0.0, above))
+    if above <= 0.0 >= below:
+        return Slab(height, marks, 0.0, stuck, notes, made.used, formulas, grid=style.grid, elastic=elastic)
+    return Slab(height, marks, 0.0, stuck, notes, made.used, formulas, rise=max(0.0, above), elastic=elastic)
 
 
 def _inset(slab: Slab, left: float) -> Slab:

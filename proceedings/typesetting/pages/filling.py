@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from proceedings.typesetting.pages.columns import Column, Galleyful, foot
+from proceedings.typesetting.pages.grid import EPSILON, on_grid
 from proceedings.typesetting.pages.slab import Slab
 
-EPSILON = 0.01
+LEAST_TEXT = 0.3
+"""A figure goes to the foot of a column only where at least this share of it is left to the text."""
 
 
 def take(source: Galleyful, height: float, forced: bool = True) -> Column:
@@ -26,8 +28,10 @@ class _Place(NamedTuple):
 
     next: int
     placed: int
+    floats: int
     notes: int
     waiting: int
+    wide: int
     overflow: int
     y: float
 
@@ -35,16 +39,16 @@ class _Place(NamedTuple):
 class _Filling:
     """One column being filled.
 
-    `foot` is the height of its notes; `gap` is white wanted below a figure; `flowing`: text stands in it, not only
-    figures; `tied`: the next slab stays with the last.
+    `foot` is the height of its notes, `base` that of the figures below the text; `gap` is white wanted below a figure;
+    `flowing`: text stands in it, not only figures; `tied`: the next slab stays with the last.
     """
 
     def __init__(self, source: Galleyful, height: float, forced: bool) -> None:
         self.source, self.height, self.forced = source, height, forced
-        self.column = Column()
+        self.column = Column(grid=source.leading > 0.0)
         self.waiting: list[Slab] = []
         self.safe: _Place | None = None
-        self.y = self.gap = self.foot = 0.0
+        self.y = self.gap = self.foot = self.base = 0.0
         self.flowing = self.tied = False
 
     def take_overflow(self) -> None:
@@ -71,13 +75,14 @@ class _Filling:
             pass
         source.floats += self.waiting
         self.column.filled = self.y
+        self.column.open = not source.empty and not self.column.turned
 
     def _take(self, slab: Slab) -> bool:
         """One slab; false where the column ends before it."""
         if slab.turns:
             return self._turn()
-        if slab.floats and self._must_wait(slab):
-            self.waiting.append(slab)
+        if slab.floats and not self._stays(slab):
+            self._set_aside(slab)
             self.tied = self.tied or slab.stuck
             self.source.next += 1
             return True
@@ -93,34 +98,49 @@ class _Filling:
 
     def _turn(self) -> bool:
         """A new page, once the figures and notes of this one have found their places."""
-        if self.waiting or self.source.floats or self.source.overflow:
+        if self.waiting or self.source.floats or self.source.overflow or self.source.wide:
             return False
         self.source.next += 1
         self.column.turned = not self._bare
         return self._bare
 
-    def _must_wait(self, slab: Slab) -> bool:
-        """Whether a figure goes to a later column: it does not fit, or others wait already."""
-        if self.forced and self._bare:
-            return False
-        return bool(self.waiting or self.source.floats) or not self._fits(slab)
+    def _stays(self, slab: Slab) -> bool:
+        """Whether a figure stands where it comes: in a column that holds nothing yet."""
+        others = self.waiting or self.source.floats or self.column.floats
+        return not slab.spans and not others and self._bare and (self.forced or self._fits(slab))
+
+    def _set_aside(self, slab: Slab) -> None:
+        """A figure to the foot of this column where it fits, else to the top of a later one."""
+        more = slab.before + slab.height
+        lines, least = self.source.called(slab)
+        notes = foot([*self.column.notes, *lines[:least]]) if lines else self.foot
+        room = self.height - self.y - self.base - notes + EPSILON
+        first = not (self.waiting or self.source.floats) and not (lines and self.source.overflow)
+        if slab.spans:
+            self.source.wide.append(slab)
+        elif first and more <= room and self.base + more <= (1 - LEAST_TEXT) * self.height:
+            self.column.floats.append(slab)
+            self.base += more
+            if lines:
+                self._call(lines, least)
+        else:
+            self.waiting.append(slab)
 
     @property
     def _bare(self) -> bool:
-        return not self.column.placed and not self.column.notes
+        return not self.column.placed and not self.column.notes and not self.column.floats
 
     def _here(self) -> _Place:
         source, column = self.source, self.column
-        return _Place(
-            source.next, len(column.placed), len(column.notes), len(self.waiting), len(source.overflow), self.y
-        )
+        return _Place(source.next, len(column.placed), len(column.floats), len(column.notes), len(self.waiting),
+                      len(source.wide), len(source.overflow), self.y)  # fmt: skip
 
     def _give_back(self) -> None:
         """End the column at the last place where it may; where there is none, here."""
         if self.safe:
-            self.source.next, placed, notes, waiting, overflow, self.y = self.safe
-            del self.column.placed[placed:], self.column.notes[notes:]
-            del self.waiting[waiting:], self.source.overflow[overflow:]
+            self.source.next, placed, floats, notes, waiting, wide, overflow, self.y = self.safe
+            del self.column.placed[placed:], self.column.floats[floats:], self.column.notes[notes:]
+            del self.waiting[waiting:], self.source.wide[wide:], self.source.overflow[overflow:]
 
     def _again(self, slab: Slab) -> Sequence[Slab]:
         """What is set again above the slab, because the text of the column begins with it."""
@@ -129,7 +149,10 @@ class _Filling:
         return slab.repeat if sum(each.height for each in (*slab.repeat, slab)) <= self.height else ()
 
     def _white(self, slab: Slab) -> float:
-        return max(slab.before, self.gap) if self.column.placed else 0.0
+        white = max(slab.before, self.gap) if self.column.placed else 0.0
+        if slab.grid and self.source.leading:
+            return on_grid(self.y + white, self.source.leading) - self.y
+        return white
 
     def _fits(self, slab: Slab) -> bool:
         notes, again = self.foot, 0.0
@@ -140,7 +163,8 @@ class _Filling:
             notes = foot([*self.column.notes, *lines[:least]])
         if slab.repeat:
             again = sum([each.height for each in self._again(slab)])
-        return self.y + self._white(slab) + again + slab.height + notes <= self.height + EPSILON
+        taken = self.y + self._white(slab) + again + slab.height
+        return taken + self.base + notes <= self.height + EPSILON
 
     def _place(self, slab: Slab) -> None:
         self.y += self._white(slab)
@@ -151,10 +175,13 @@ class _Filling:
         self.flowing = self.flowing or not slab.floats
         self.tied = False
         if slab.notes:
-            lines, least = self.source.called(slab)
-            count = self._parted(lines, least)
-            self._note(lines[:count])
-            self.source.overflow += lines[count:]
+            self._call(*self.source.called(slab))
+
+    def _call(self, lines: Sequence[Slab], least: int) -> None:
+        """Lines of notes to the foot of the column, what has no room there to the next one's."""
+        count = self._parted(lines, least)
+        self._note(lines[:count])
+        self.source.overflow += lines[count:]
 
     def _note(self, lines: Sequence[Slab]) -> None:
         """Lines to the foot of the column."""
@@ -163,7 +190,7 @@ class _Filling:
 
     def _parted(self, lines: Sequence[Slab], least: int) -> int:
         """How many of the lines the foot has room for, so that they part where they may."""
-        room, count = self.height - self.y + EPSILON, 0
+        room, count = self.height - self.y - self.base + EPSILON, 0
         while count < len(lines) and foot([*self.column.notes, *lines[: count + 1]]) <= room:
             count += 1
         while least < count < len(lines) and lines[count].stuck:

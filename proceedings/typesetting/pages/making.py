@@ -1,15 +1,20 @@
 """Columns into pages: the opening across the full measure, columns below it, the last page's columns balanced."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from proceedings.model.page import Glyphs, Mark, Rule
 from proceedings.model.style import Style
+from proceedings.typesetting.pages.balancing import balanced
 from proceedings.typesetting.pages.columns import NOTE_GAP, Column, Galleyful, Notes
 from proceedings.typesetting.pages.filling import take
+from proceedings.typesetting.pages.fitting import Room, Standing, fitted
+from proceedings.typesetting.pages.grid import on_grid, snapped
 from proceedings.typesetting.pages.moving import moved
 from proceedings.typesetting.pages.slab import Slab
+from proceedings.typesetting.pages.standing import stand
 
 NOTE_RULE = (0.25, 0.4)
 """Rule above the notes: share of the measure, thickness."""
@@ -46,96 +51,85 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The columns of a page: how many, how wide, how far apart, how deep. Points."""
+    """The columns of a page: how many, how wide, how far apart, how deep, and the leading of their text. Points."""
 
     count: int
     width: float
     gutter: float
     depth: float
+    leading: float = 12.0
 
     @classmethod
     def of(cls, style: Style, columns: int) -> "Frame":
         """The style's type area in so many columns."""
         gutter = style.sheet.gutter
-        return cls(columns, (style.measure - gutter * (columns - 1)) / columns, gutter, style.depth)
+        width = (style.measure - gutter * (columns - 1)) / columns
+        return cls(columns, width, gutter, style.depth, style.roles["body"].leading)
+
+    @property
+    def measure(self) -> float:
+        """The width of all columns with the gutters between them."""
+        return self.count * self.width + (self.count - 1) * self.gutter
 
 
 def make_pages(opening: Sequence[Slab], body: Sequence[Slab], notes: Notes, frame: Frame) -> list[Made]:
     """All pages of a manuscript. In one column the opening flows into the body; else it stands above the columns."""
     if frame.count == 1:
-        return [_joined([(0.0, 0.0, column, frame)]) for column in _columns([*opening, *body], notes, frame.depth)]
-    measure = frame.count * frame.width + (frame.count - 1) * frame.gutter
-    wide = replace(frame, count=1, width=measure)
-    heads = _columns(opening, notes, frame.depth)
-    pages = [_joined([(0.0, 0.0, column, wide)]) for column in heads[:-1]]
-    source = Galleyful(body, notes)
-    top = heads[-1].filled + frame.gutter if heads else 0.0
-    first: list[tuple[float, float, Column, Frame]] = []
-    if heads:
-        source.overflow += heads[-1].notes
-        heads[-1].notes = []
-        first = [(0.0, 0.0, heads[-1], wide)]
-    while first or not source.empty:
-        columns = _balanced(source, frame, frame.depth - top)
-        pages.append(_joined([*first, *[(n * (frame.width + frame.gutter), top, column, frame)
-                                        for n, column in enumerate(columns)]]))  # fmt: skip
-        first, top = [], 0.0
-    return pages
+        return _paged(Standing(Galleyful([*opening, *body], notes)), (), frame)
+    heads = list(_columns(opening, notes, frame.depth))
+    grid = frame.leading if any(slab.grid for slab in body) else 0.0
+    source = Galleyful(snapped(body, grid) if grid else body, notes, leading=grid)
+    if not heads:
+        return _paged(Standing(source), (), frame)
+    source.overflow += heads[-1].notes
+    heads[-1].notes = []
+    top = heads[-1].filled + frame.gutter
+    pages = [_page(_placed(0.0, 0.0, column, frame.measure, frame.depth), [], frame) for column in heads[:-1]]
+    head = tuple(_placed(0.0, 0.0, heads[-1], frame.measure, frame.depth))
+    return [*pages, *_paged(Standing(source, top=on_grid(top, grid) if grid else top), head, frame)]
 
 
-def _columns(slabs: Sequence[Slab], notes: Notes, depth: float) -> list[Column]:
+def _columns(slabs: Sequence[Slab], notes: Notes, depth: float) -> Iterator[Column]:
     source = Galleyful(slabs, notes)
-    columns = []
     while not source.empty:
-        columns.append(take(source, depth))
-    return columns
+        yield take(source, depth)
 
 
-def _balanced(source: Galleyful, frame: Frame, depth: float) -> list[Column]:
-    """The columns of one page: full, or, where the text ends here, of the least height that still holds it."""
-    before = source.copied()
-    columns = _row(source, frame.count, depth, depth == frame.depth)
-    if not source.empty or any(column.turned for column in columns):
-        return columns
-    heights = sum(slab.height for column in columns for _, slab in column.placed)
-    low, high, best = heights / frame.count - 1.0, depth, columns
-    while high - low > 1.0:
-        middle = (low + high) / 2
-        trial = before.copied()
-        row = _row(trial, frame.count, middle, False)
-        if trial.empty:
-            high, best = middle, row
-        else:
-            low = middle
-    return best
+def _paged(start: Standing, head: Sequence[Placed], frame: Frame) -> list[Made]:
+    """The columns of a text on their pages; the head stands above those of the first."""
+    room = Room(frame.count, frame.depth, frame.leading)
+    ways = [start, *fitted(start, room)]
+    begins = [place for place, way in enumerate(ways) if way.page == 1]
+    pages = list[Made]()
+    for begin, end in pairwise([*begins, len(ways)]):
+        columns = balanced(ways[begin - 1 : end], room)
+        pages.append(_page(chain(head, _spans(ways[begin], frame.measure)), columns, frame, ways[begin].top))
+        head = ()
+    return pages if pages or not head else [_page(head, [], frame)]
 
 
-def _row(source: Galleyful, count: int, depth: float, forced: bool) -> list[Column]:
-    """So many columns side by side, fewer where the text ends or turns the page."""
-    columns: list[Column] = []
-    while len(columns) < count and not source.empty and not (columns and columns[-1].turned):
-        columns.append(take(source, depth, forced))
-    return columns
+def _spans(way: Standing, measure: float) -> Iterator[Placed]:
+    """What stands across the top of a page, white below each."""
+    y = 0.0
+    for slab in way.spans:
+        yield Placed(0.0, y, slab, measure)
+        y += slab.height + slab.before
 
 
-def _joined(columns: Sequence[tuple[float, float, Column, Frame]]) -> Made:
-    """Columns, each at its x and y, as one page."""
-    placed = [at for x, y, column, frame in columns for at in _placed(x, y, column, frame)]
-    rules = [_note_rule(x, column, frame) for x, _, column, frame in columns if column.notes]
+def _page(above: Iterable[Placed], columns: Sequence[Column], frame: Frame, top: float = 0.0) -> Made:
+    """Columns side by side from `top` down, below what stands across them, as one page."""
+    placed, rules = list(above), list[Rule]()
+    for number, column in enumerate(columns):
+        x = number * (frame.width + frame.gutter)
+        placed += _placed(x, top, column, frame.width, frame.depth)
+        rules += [_note_rule(x, column, frame)] if column.notes else []
     return Made(tuple(placed), tuple(rules))
 
 
-def _placed(x: float, top: float, column: Column, frame: Frame) -> Iterator[Placed]:
-    fills = sum(slab.fill for _, slab in column.placed)
-    left = max(0.0, frame.depth - top - column.depth) / fills if fills else 0.0
-    down = 0.0
-    for y, slab in column.placed:
-        yield Placed(x, top + y + down, slab, frame.width)
-        down += slab.fill * left
-    y = frame.depth - sum(note.height for note in column.notes)
-    for note in column.notes:
-        yield Placed(x, y, note, frame.width)
-        y += note.height
+def _placed(x: float, top: float, column: Column, width: float, depth: float) -> Iterator[Placed]:
+    """The slabs of a column where they stand, down to the depth of the page."""
+    for y, slab in stand(column, depth - top):
+        yield Placed(x, top + y, slab, width)
 
 
 def _note_rule(x: float, column: Column, frame: Frame) -> Rule:

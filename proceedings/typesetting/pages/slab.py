@@ -1,7 +1,7 @@
 """A slab: what the page maker moves about as one, usually a line; and how slabs are joined."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from proceedings.model.page import Mark
 from proceedings.typesetting.lines.composing import Used
@@ -20,14 +20,30 @@ class Outlined:
     label: str = ""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Elastic:
+    """A paragraph that may take a line more or less. `relay` sets it in so many lines; none where it can't be had."""
+
+    count: int
+    relay: "Callable[[int], Sequence[Slab]]" = field(repr=False)
+    known: "dict[int, Sequence[Slab]]" = field(default_factory=dict, repr=False)
+
+    def lines(self, count: int) -> "Sequence[Slab]":
+        """Its lines in another number, tried once."""
+        if count not in self.known:
+            self.known[count] = self.relay(count)
+        return self.known[count]
+
+
 @dataclass(frozen=True, slots=True)
 class Slab:
     """A horizontal strip of a column, with marks from its upper left corner. Lengths in points.
 
     `before` is white space above, dropped at the top of a column; `stuck`: it may not begin a column; `notes`: numbers
     of the footnotes it calls; `repeat`: what is set again above it where it begins a column (table heads); `fill`:
-    its share of what the page has left; `turns`: it begins a new page; `floats`: text may pass it; `rise`: how much
-    lower its baseline lies than that of a plain line, for a formula in it.
+    its share of what the page has left; `turns`: it begins a new page; `floats`: text may pass it; `spans`: it stands
+    across all columns at the top of a page; `rise`: how much lower its baseline lies than that of a plain line, for a
+    formula in it; `grid`: it stands on the baseline grid; `elastic`: the paragraph that it is a line of.
     """
 
     height: float
@@ -43,6 +59,9 @@ class Slab:
     floats: bool = False
     outlined: Outlined | None = None
     rise: float = 0.0
+    spans: bool = False
+    grid: bool = False
+    elastic: "Elastic | None" = None
 
 
 def beside(columns: Sequence[tuple[float, Slab]]) -> Slab:

@@ -124,7 +124,7 @@ def test_a_heading_does_not_stay_behind_where_its_figure_moves_on() -> None:
     text = [*lines(8), slab("heading", 10.0), slab("figure", 50.0, floats=True, stuck=True), slab("after", 20.0)]
     first, second = made((text, {}), 1)
     assert names(first) == [f"line {number}" for number in range(8)]
-    assert names(second) == ["heading", "figure", "after"]
+    assert names(second) == ["heading", "after", "figure"]
 
 
 def test_the_head_of_a_table_stands_again_even_below_a_figure() -> None:
