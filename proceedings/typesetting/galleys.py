@@ -7,6 +7,7 @@ from proceedings.model.manuscript import Manuscript
 from proceedings.model.page import Page
 from proceedings.model.style import Style
 from proceedings.typesetting.blocks import set_blocks
+from proceedings.typesetting.blocks.floating import after_mention
 from proceedings.typesetting.blocks.notes import set_notes
 from proceedings.typesetting.blocks.numbering import number
 from proceedings.typesetting.blocks.stick import Stick
@@ -23,7 +24,7 @@ def set_manuscript(manuscript: Manuscript, style: Style) -> Galley:
     wide = Stick(style, manuscript.language, style.measure, numbers, manuscript.pictures, manuscript.file)
     narrow = wide.narrowed(frame.width)
     opening = set_blocks(manuscript.opening, wide)
-    body = set_blocks(manuscript.body, narrow)
+    body = set_blocks(after_mention(manuscript.body), narrow)
     made = make_pages(opening, body, set_notes(numbers.notes, narrow), frame)
     pages = tuple(Page(page.marks(), opening=not index) for index, page in enumerate(made))
     slabs = [at.slab for page in made for at in page.placed]
