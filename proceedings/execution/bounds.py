@@ -40,7 +40,7 @@ def keep_within(bounds: Bounds, scratch: str) -> None:
 
 def collect_seldom() -> None:
     """Look for garbage in circles less often: nearly all our values are frozen trees, and looking takes a tenth."""
-    gc.set_threshold(100_000, 50, 50)
+    gc.set_threshold(500_000, 50, 50)
 
 
 def can_bind() -> bool:

@@ -39,18 +39,18 @@ def set_manuscript(manuscript: Manuscript, style: Style) -> Galley:
 
 def _glyphs(slabs: Sequence[Slab]) -> dict[str, dict[int, str]]:
     """Which glyphs of each face are on the pages, and what each reads as."""
-    texts: dict[Cut, dict[str, None]] = {}
+    texts: dict[Cut, set[str]] = {}
     glyphs: dict[str, dict[int, str]] = {}
     for slab in slabs:
         for used in slab.used:
-            texts.setdefault(used.cut, {}).update(dict.fromkeys(used.texts))
+            texts.setdefault(used.cut, set()).update(used.texts)
             if used.soft_hyphen:
                 glyphs.setdefault(used.cut.key, {}).update(used.cut.hyphen.glyphs)
         for face, glyph, reading in slab.glyphs:
             glyphs.setdefault(face, {}).setdefault(glyph, reading)
     for cut, words in texts.items():
         known = glyphs.setdefault(cut.key, {})
-        for word in words:
+        for word in sorted(words):
             known.update((cut.hyphen if word == SOFT_HYPHEN else cut.shape(word)).glyphs)
     return {face: dict(sorted(known.items())) for face, known in sorted(glyphs.items())}
 
