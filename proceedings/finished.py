@@ -30,7 +30,7 @@ TRUSTED = "proceedings.model"
 
 def open_store(folder: Path) -> Store:
     """The store of a conference folder."""
-    return Store(folder / ".proceedings" / "store", TRUSTED)
+    return Store(folder / ".proceedings" / "store", TRUSTED, f"words-{digest_of_program()[:32]}")
 
 
 @lru_cache

@@ -72,13 +72,16 @@ def set_papers(
 def set_parts(folder: Path, house: House) -> Callable[[Manuscript], Setting]:
     """What sets the parts of the book, one by one and here: the next may depend on how long this one is."""
     runner = Runner(Here(), open_store(folder))
+    notebook = runner.store.notebook
     style = house.style.model_dump_json()
 
     def set_part(manuscript: Manuscript) -> Setting:
         pictures = sorted((name, picture.digest) for name, picture in manuscript.pictures.items())
         text = repr(replace(manuscript, pictures={}))
         key = fingerprint("part", digest_of_program(), style, text, repr(pictures))
-        (outcome,) = runner.map(steps.set_part, [Job("part", key, lambda: (manuscript, house.style))], Setting)
+        (outcome,) = runner.map(
+            steps.set_part, [Job("part", key, lambda: (manuscript, house.style, notebook))], Setting
+        )
         if outcome.value is None:
             raise BugIn("a part of the book", outcome.trace)
         return outcome.value
@@ -98,7 +101,7 @@ def _setting_job(readers: Runner, source: Source, read: Outcome[Received], rules
 
     def arguments() -> tuple[object, ...]:
         manuscript = dump(None) if read.lost else readers.enclosure(steps.read_paper, read)
-        return source, received, manuscript, rules.house
+        return source, received, manuscript, rules.house, readers.store.notebook
 
     return Job(source.id, key, arguments)
 

@@ -11,6 +11,7 @@ from typing import cast
 from proceedings.assembly.notice import compose_notice
 from proceedings.assembly.title_block import open_paper
 from proceedings.checks import check_galley, check_submission
+from proceedings.execution.notebook import read_lines
 from proceedings.execution.store import Made, dump, load
 from proceedings.finished import TRUSTED
 from proceedings.intake.digests import digests
@@ -22,6 +23,7 @@ from proceedings.model.style import Style
 from proceedings.model.submission import Source, Submission
 from proceedings.pdf.draw import draw_galley
 from proceedings.typesetting import set_galley
+from proceedings.typesetting.faces.lexicon import learnt, recall
 from proceedings.typesetting.text_lines import text_lines
 
 
@@ -34,26 +36,36 @@ def read_paper(folder: Path, source: Source, language: str) -> Made:
     return Made(Received(submission, seen, found.diagnostics), dump(manuscript), lasting=seen == source.digests)
 
 
-def set_paper(source: Source, received: Received, manuscript: bytes, house: bytes) -> Made:
+def set_paper(source: Source, received: Received, manuscript: bytes, house: bytes, words: Path | None = None) -> Made:
     """A paper checked, set with its title block, checked again on its pages, and drawn; else a notice in its place.
 
-    Enclosed are the lines of its text, which only proofs ask for.
+    Enclosed are the lines of its text, which only proofs ask for. `words` is the notebook of words shaped before.
     """
+    recall_words(words)
     rules = _house(house)
     submission = _whole(received, manuscript)
     found = check_submission(submission, rules) if submission else ()
     if submission is None or submission.manuscript is None:
         record = submission.record if submission else None
         notice = compose_notice(source, record, (*received.diagnostics, *found), rules)
-        return Made(Setting(draw_galley(set_galley(notice, rules.style)), found, damaged=True))
+        return Made(Setting(draw_galley(set_galley(notice, rules.style)), found, damaged=True), learnt=learnt())
     galley = set_galley(_with_opening(submission.manuscript, submission, rules), rules.style)
-    return Made(Setting(draw_galley(galley), found + check_galley(submission, galley, rules)), dump(text_lines(galley)))
+    setting = Setting(draw_galley(galley), found + check_galley(submission, galley, rules))
+    return Made(setting, dump(text_lines(galley)), learnt=learnt())
 
 
-def set_part(manuscript: Manuscript, style: Style) -> Made:
+def set_part(manuscript: Manuscript, style: Style, words: Path | None = None) -> Made:
     """A part of the book, set and drawn by the same hands as papers."""
+    recall_words(words)
     galley = set_galley(manuscript, style)
-    return Made(Setting(draw_galley(galley), galley.diagnostics))
+    return Made(Setting(draw_galley(galley), galley.diagnostics), learnt=learnt())
+
+
+@lru_cache(maxsize=1)
+def recall_words(notebook: Path | None) -> None:
+    """What earlier runs, and workers of this one, have shaped; read once in the life of a worker."""
+    for line in read_lines(notebook) if notebook else ():
+        recall(line)
 
 
 def _seen(folder: Path, source: Source) -> tuple[tuple[str, str], ...]:

@@ -136,6 +136,7 @@ class Runner:
             return Outcome(job, None, lost=lost, trace=trace)
         made = future.result()
         stored = self.store.put(job.key, made)
+        self.store.note(made.learnt)
         return Outcome(job, made.value, enclosure=None if stored else made.enclosure)
 
 

@@ -16,6 +16,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from proceedings.execution.notebook import add_line
+
 HEAD = struct.Struct(">Q32sQ32s")
 WEEK = 7 * 24 * 3600
 ROOM = 2 << 30
@@ -68,19 +70,33 @@ def _trusted_class(module: str, name: str, trusted: str) -> type:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What a step makes: a value, and an enclosure of bytes that few will ask for; whether it may be kept."""
+    """What a step makes: a value, and an enclosure of bytes that few will ask for; whether it may be kept.
+
+    `learnt` is a line that later steps are glad of, in this run or another: no part of the result.
+    """
 
     value: object
     enclosure: bytes = b""
     lasting: bool = True
+    learnt: bytes = b""
 
 
 class Store:
-    """Results by fingerprint in `folder`; with no folder it keeps nothing. `trusted` is the package of its classes."""
+    """Results by fingerprint in `folder`; with no folder it keeps nothing. `trusted` is the package of its classes.
 
-    def __init__(self, folder: Path | None, trusted: str) -> None:
+    `notebook` names the file in it where lines that steps have learnt are kept.
+    """
+
+    def __init__(self, folder: Path | None, trusted: str, notebook: str = "") -> None:
         self.folder = folder
         self.trusted = trusted
+        self.notebook = folder / notebook if folder and notebook else None
+
+    def note(self, line: bytes) -> None:
+        """Keep a line that a step has learnt."""
+        if self.notebook is not None and line:
+            self.notebook.parent.mkdir(parents=True, exist_ok=True)
+            add_line(self.notebook, line)
 
     def get(self, key: str) -> Made | None:
         """The value kept under a key, without its enclosure; None where there is none or it is damaged."""

@@ -1,5 +1,6 @@
 """Opening the faces that a style names: a family's font file with its axes pinned by HarfBuzz."""
 
+import hashlib
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -41,6 +42,13 @@ def face_file(key: FaceKey) -> Path:
             raise ModuleNotFoundError("ziamath, whose font sets formulas, is not installed")
         return Path(ziamath.origin).parent / "fonts" / "STIXTwoMath-Regular.ttf"
     return Path(fontpkg.path(key.package, weight=key.weight, style="italic" if key.italic else "normal"))
+
+
+@lru_cache(maxsize=64)
+def digest_of_face(key: FaceKey) -> str:
+    """A digest of the font file of a face."""
+    with face_file(key).open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:32]
 
 
 @lru_cache(maxsize=64)

@@ -1,14 +1,19 @@
 """A cut: one face with its features and language, and the shapes of all words set in it, free of size."""
 
+import re
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 import uharfbuzz as hb
 
-from proceedings.pdf.faces import FaceKey, open_face
+from proceedings.pdf.faces import FaceKey, digest_of_face, open_face
+from proceedings.typesetting.faces.lexicon import Row, table
 
 SOFT_HYPHEN = "\u00ad"
+SHOW = re.compile(r"(?:<(?:[0-9A-F]{4})+>|-?\d+(?:\.\d+)?)*")
+"""All that an operand of TJ is made of here."""
+HEX = re.compile("<([0-9A-F]+)>")
 
 
 class Shaped(NamedTuple):
@@ -45,6 +50,7 @@ class Cut:
         self._signs: dict[tuple[int, int], str] = {}
         self._buffer = hb.Buffer()
         self._shapes: dict[str, Shaped] = {}
+        self._table = table(f"shapes {digest_of_face(key)} {key} {features} {language} {letterspacing}")
         self.space = self.shape(" ")
         self.hyphen = self._soft_hyphen()
 
@@ -52,7 +58,8 @@ class Cut:
         """The word's shape, from the cache or made now."""
         shaped = self._shapes.get(word)
         if shaped is None:
-            shaped = self._shapes[word] = self._shape(word)
+            row = self._table.recalled.get(word)
+            shaped = self._shapes[word] = (row and self._recalled(word, row)) or self._shape(word)
         return shaped
 
     def lacks(self, text: str) -> str:
@@ -78,17 +85,33 @@ class Cut:
         ids = [glyph.codepoint for glyph in glyphs]
         clusters = [glyph.cluster for glyph in glyphs]
         advances = [position.x_advance for position in buffer.glyph_positions]
-        return self._written(word, ids, clusters, advances)
-
-    def _written(self, word: str, ids: list[int], clusters: list[int], advances: list[int]) -> Shaped:
-        """The shape from what HarfBuzz found."""
-        spacing, known = self._spacing, self._signs
+        known = self._signs
         signs = [known.get(pair) or self._sign(*pair) for pair in zip(ids, advances, strict=True)]
-        reached = list(accumulate(advances) if not spacing else accumulate(a + spacing for a in advances))
         show = f"<{''.join(signs)}>".replace("<>", "")
-        return Shaped(
-            (reached[-1] if reached else 0) * self.em, show, clusters, reached, _readings(word, ids, clusters)
-        )
+        self._table.new[word] = [show, advances] if len(ids) == len(word) else [show, advances, clusters]
+        return self._measured(word, ids, clusters, (show, advances))
+
+    def _measured(self, word: str, ids: list[int], clusters: list[int], drawn: tuple[str, list[int]]) -> Shaped:
+        """The shape from its glyphs, the operand that draws them and their advances."""
+        show, advances = drawn
+        spacing = self._spacing
+        reached = list(accumulate(advances) if not spacing else accumulate(a + spacing for a in advances))
+        width = (reached[-1] if reached else 0) * self.em
+        return Shaped(width, show, clusters, reached, _readings(word, ids, clusters))
+
+    def _recalled(self, word: str, row: Row) -> Shaped | None:
+        """The shape from a row of the lexicon; nothing where the row can't be one of ours."""
+        show, advances, *others = row if len(row) > 1 else ("", "")
+        clusters = others[0] if others else list(range(len(word)))
+        if not (isinstance(show, str) and SHOW.fullmatch(show) and _numbers(advances) and _numbers(clusters)):
+            return None
+        digits = "".join(HEX.findall(show))
+        ids = [int(digits[place : place + 4], 16) for place in range(0, len(digits), 4)]
+        if not len(ids) == len(advances) == len(clusters) or not set(clusters) <= set(range(len(word) + 1)):
+            return None
+        if max(ids, default=0) >= self.soft_hyphen_id:
+            return None
+        return self._measured(word, ids, clusters, (show, advances))
 
     def _sign(self, glyph: int, advance: int) -> str:
         """A glyph with its advance for TJ: four hex digits, and its kern where it has one."""
@@ -101,6 +124,10 @@ class Cut:
         hyphen = self.shape("-")
         glyphs = {self.soft_hyphen_id: SOFT_HYPHEN}
         return hyphen._replace(show=f"<{self.soft_hyphen_id:04X}>", glyphs=glyphs)
+
+
+def _numbers(row: object) -> TypeGuard[list[int]]:
+    return isinstance(row, list) and all(type(number) is int for number in row)
 
 
 def _readings(word: str, ids: list[int], clusters: list[int]) -> dict[int, str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from proceedings.pdf.faces import FaceKey
 from proceedings.typesetting.faces.cut import Cut, cut
+from proceedings.typesetting.faces.lexicon import table
 from proceedings.typesetting.lines.words import EXPLICIT, HYPHEN, SEAM, Parting, Piece, Word
 from proceedings.typesetting.microtypography import hyphenate, tie
 
@@ -57,6 +58,7 @@ class Font:
         self.hyphen = self.cut.hyphen.advance * choice.size
         self.hyphen_protrusion = self.hyphen * RIGHT["-"] if choice.protrude else 0.0
         self._words: dict[str, Word] = {}
+        self._table = table(f"places {choice.language} {choice.minima} {choice.hyphenate}")
         self._pieces: dict[str, tuple[Piece, ...]] = {}
 
     def word(self, text: str) -> Word:
@@ -121,7 +123,7 @@ class Font:
     def _partings(self, text: str, pieces: tuple[Piece, ...]) -> tuple[Parting, ...]:
         if len(pieces) != 1 or pieces[0].text != text or len(text) < 4:
             return ()
-        places = self._places(text)
+        places = self._known_places(text)
         if not places:
             return ()
         shaped = pieces[0].cut.shape(text)
@@ -131,6 +133,15 @@ class Font:
         begins = {begin: place for place, begin in enumerate(shaped.clusters)}
         found = [(at, begins[at]) for at in sorted(places) if begins.get(at)]
         return tuple([Parting(at, reached[place - 1] * unit, places[at]) for at, place in found])
+
+    def _known_places(self, text: str) -> dict[int, int]:
+        """Where a text may part, from the lexicon or found now."""
+        row = self._table.recalled.get(text)
+        if row is not None and len(row) == 2 and all(_places_within(part, len(text)) for part in row):
+            return dict(zip(*row, strict=False))
+        places = self._places(text)
+        self._table.new[text] = [list(places), list(places.values())]
+        return places
 
     def _places(self, text: str) -> dict[int, int]:
         """Where a text may part, and how; words without signs in them, which most are, need no search for those."""
@@ -148,6 +159,10 @@ class Font:
         if not self.choice.hyphenate or letters.isupper():
             return {}
         return {begin + at: HYPHEN for at in hyphenate(letters, self.choice.language, self.choice.minima)}
+
+
+def _places_within(row: object, most: int) -> bool:
+    return isinstance(row, list) and all(type(place) is int and 0 <= place < most for place in row)
 
 
 def _typed_hyphens(text: str) -> Iterator[int]:
