@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from proceedings.assembly.book import SetPaper, assemble
+from proceedings.assembly.lines_in_place import lines_in_place
 from proceedings.checks import check_volume
 from proceedings.editions import screen
 from proceedings.execution.stopwatch import Stopwatch
@@ -56,14 +57,15 @@ def publish(folder: Path, wishes: Wishes, work: Work) -> Reported[Published | No
     volume, found = _assemble(folder, papers, house)
     work.tell("assemble", len(papers), len(papers))
     by_id = {paper.record.id: paper for paper in papers}
-    ordered = tuple(_published(by_id[one.id], one, house) for one in volume.standings if one.id in by_id)
+    ordered = tuple(_published(by_id[one.id], one, volume, house) for one in volume.standings if one.id in by_id)
     return Reported(Published(house, volume, ordered), (*faults, *_faults_of(papers, house), *found))
 
 
-def _published(paper: Paper, standing: Standing, house: House) -> PublishedPaper:
+def _published(paper: Paper, standing: Standing, volume: Volume, house: House) -> PublishedPaper:
     record = paper.record
     section = next((one for one in house.conference.sections if one.id == record.section), None)
-    facts = (paper.source, paper.diagnostics, paper.setting.damaged, paper.lines)
+    lines = lines_in_place(paper.lines, record.id, volume.pages[standing.first : standing.last + 1])
+    facts = (paper.source, paper.diagnostics, paper.setting.damaged, lines)
     return PublishedPaper(record, section, standing, *facts)
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
+from proceedings.assembly.compact_head import closed, open_compact, runs_on
 from proceedings.assembly.notice import compose_notice
 from proceedings.assembly.title_block import open_paper
 from proceedings.checks import check_galley, check_submission
@@ -48,7 +49,9 @@ def set_paper(source: Source, received: Received, manuscript: bytes, house: byte
     if submission is None or submission.manuscript is None:
         record = submission.record if submission else None
         notice = compose_notice(source, record, (*received.diagnostics, *found), rules)
-        return Made(Setting(draw_galley(set_galley(notice, rules.style)), found, damaged=True), learnt=learnt())
+        shares = runs_on(record.kind, rules) if record else rules.style.run_on is not None
+        galley = set_galley(replace(notice, runs_on=shares), rules.style)
+        return Made(Setting(draw_galley(galley), found, damaged=True), learnt=learnt())
     galley = set_galley(_with_opening(submission.manuscript, submission, rules), rules.style)
     setting = Setting(draw_galley(galley), found + check_galley(submission, galley, rules))
     return Made(setting, dump(text_lines(galley)), learnt=learnt())
@@ -83,7 +86,13 @@ def _whole(received: Received, manuscript: bytes) -> Submission | None:
 
 
 def _with_opening(text: Manuscript, submission: Submission, house: House) -> Manuscript:
-    return text if text.camera_ready else replace(text, opening=open_paper(submission.record, house))
+    """The text under its title block; one that shares pages between a compact head and what closes it."""
+    record = submission.record
+    if text.camera_ready:
+        return text
+    if not runs_on(record.kind, house):
+        return replace(text, opening=open_paper(record, house))
+    return replace(text, opening=open_compact(record, house), body=closed(text.body, record, house), runs_on=True)
 
 
 @lru_cache(maxsize=2)

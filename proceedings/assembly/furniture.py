@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from proceedings.assembly.folios import Pagination, is_recto
+from proceedings.assembly.folios import Pagination, Placed, is_recto
 from proceedings.assembly.furniture_lines import Line, Used, Wording, fit_lines, set_lines
 from proceedings.assembly.headings import heading_of
 from proceedings.assembly.languages import language_of, languages_from, main_language, words_of
 from proceedings.assembly.names import names_in_head
-from proceedings.assembly.parts import Stretch
 from proceedings.model.house import House
 from proceedings.model.language import localise
 from proceedings.model.page import Glyphs, Rule
@@ -33,7 +32,7 @@ class Furniture:
 
 def furnish(pagination: Pagination, house: House) -> Furniture:
     """Sets every head and every figure of the volume."""
-    wanted = {placed.stretch.owner: _wordings(placed.stretch, house) for placed in pagination.placed}
+    wanted = {placed.stretch.owner: _wordings(placed, house) for placed in pagination.placed}
     wordings = dict.fromkeys(wording for pair in wanted.values() for wording in pair)
     lines, used = fit_lines(wordings, _room(house), house)
     heads = {
@@ -75,9 +74,10 @@ def _head(line: Line | None, recto: bool, house: House) -> Marks:
     return (*glyphs, rule)
 
 
-def _wordings(stretch: Stretch, house: House) -> tuple[Wording, Wording]:
-    """On a verso the authors and on a recto the short title; in a part its name on both."""
-    if stretch.record:
+def _wordings(placed: Placed, house: House) -> tuple[Wording, Wording]:
+    """On a verso the authors and on a recto the short title; in a part and on shared pages its name on both."""
+    stretch = placed.stretch
+    if stretch.record and not placed.shares:
         return _authors(stretch.record, house), _title(stretch.record, house)
     head = Wording((heading_of(stretch, house),), "running_head", main_language(house))
     return head, head

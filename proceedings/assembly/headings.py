@@ -34,6 +34,11 @@ def heading_of(stretch: Stretch, house: House, language: Language = "") -> str:
     return ". ".join(filter(None, (number, section_title(stretch.section, house, language))))
 
 
+def names_run_on(house: House) -> bool:
+    """Whether the name of a section stands above its papers, not on a page apart."""
+    return house.style.run_on is not None and house.style.run_on.sections != "apart"
+
+
 def part_heading(name: Callable[[Language], str], house: House, role: str = "part_title") -> Iterator[Block]:
     """A part's name in the main language, under it the others on one line."""
     main, *others = house.conference.languages

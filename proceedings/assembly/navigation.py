@@ -15,15 +15,17 @@ from proceedings.model.volume import Bookmark, Destination
 
 
 def destinations(pagination: Pagination, drawn: Mapping[str, DrawnPages], house: House) -> dict[str, Destination]:
-    """`paper:ID`, `part:NAME` and `section:ID` are first pages from their heads on; `OWNER/label` is a place within."""
+    """Where `paper:ID`, `part:NAME` and `section:ID` begin, a page's first from its head on; `OWNER/label` within."""
     top = -house.style.sheet.margins.top
     places: dict[str, Destination] = {}
     for placed in pagination.placed:
         owner = placed.stretch.owner
-        places[placed.stretch.target] = Destination(min(placed.first, pagination.pages - 1), top)
-        for offset, page in enumerate(drawn[owner].pages):
+        stood = pagination.stood.get((owner, 0))
+        y = stood.y if stood and (stood.x or stood.y) else top
+        places[placed.stretch.target] = Destination(min(placed.first, pagination.pages - 1), y)
+        for index, page in enumerate(drawn[owner].pages):
             for anchor in page.anchors:
-                places[f"{owner}/{anchor.label}"] = Destination(placed.first + offset, anchor.y)
+                places[f"{owner}/{anchor.label}"] = Destination(*pagination.where(placed, index, anchor.y))
     return places
 
 
@@ -35,19 +37,30 @@ def outline(
         bookmark
         for placed in pagination.placed
         if placed.pages or part_named(placed.stretch.part).HOLDS
-        for bookmark in _entries(placed, drawn[placed.stretch.owner], places[placed.stretch.target], house)
+        for bookmark in (
+            *_named(placed, places[placed.stretch.target], house),
+            *_headings(placed, drawn[placed.stretch.owner], pagination, house),
+        )
     )
 
 
-def _entries(placed: Placed, drawn: DrawnPages, place: Destination, house: House) -> Iterator[Bookmark]:
+def _named(placed: Placed, place: Destination, house: House) -> Iterator[Bookmark]:
     record = placed.stretch.record
-    depth = 1 if record else 0
     name = _paper_name(record, house) if record else heading_of(placed.stretch, house)
-    if not name:
-        return
-    yield Bookmark(depth, name, place)
-    for entry in drawn.outline:
-        yield Bookmark(depth + entry.depth, entry.text, Destination(placed.first + entry.page, entry.y))
+    if name:
+        yield Bookmark(1 if record else 0, name, place, _paper(placed))
+
+
+def _headings(placed: Placed, drawn: DrawnPages, pagination: Pagination, house: House) -> Iterator[Bookmark]:
+    depth = 1 if placed.stretch.record else 0
+    for entry in drawn.outline if depth or heading_of(placed.stretch, house) else ():
+        place = Destination(*pagination.where(placed, entry.page, entry.y))
+        yield Bookmark(depth + entry.depth, entry.text, place, _paper(placed))
+
+
+def _paper(placed: Placed) -> str:
+    """The id of the paper that is placed; none of a part."""
+    return placed.stretch.owner if placed.stretch.record else ""
 
 
 def _paper_name(record: PaperRecord, house: House) -> str:

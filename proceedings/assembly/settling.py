@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from proceedings.assembly.folios import Pagination, paginate
+from proceedings.assembly.packing import runs_of
 from proceedings.assembly.parts import BookSoFar, Stretch, part_named
 from proceedings.model.galley import DrawnPages
 from proceedings.model.house import House
@@ -27,7 +28,7 @@ def settle(
     composed: dict[str, Manuscript] = {}
     drawn = dict(papers)
     while True:
-        pagination = paginate(stretches, lengths, house)
+        pagination = paginate(stretches, lengths, house, tuple(runs_of(stretches, drawn, house)))
         book = _book(stretches, pagination)
         moved = [stretch for stretch in parts if _recompose(stretch, book, house, composed)]
         if not moved:

@@ -19,12 +19,12 @@ RESOLVER = "https://doi.org/"
 
 def open_paper(record: PaperRecord, house: House) -> tuple[Block, ...]:
     """What stands above a paper's text, across the full measure; each kind of submission has its own head."""
-    title = _title(record, house)
+    title = title_of(record, house)
     match record.kind:
         case Kind.RESOLUTION:
             head = title
         case Kind.GREETING:
-            head = (*title, *_speaker(record, house))
+            head = (*title, *speaker(record, house))
         case _:
             head = _head(title, record, house)
     return (*head, Space(house.style.roles["body"].leading))
@@ -35,16 +35,17 @@ def _head(title: tuple[Block, ...], record: PaperRecord, house: House) -> tuple[
     authors = tuple(_authors(record, house, compact=record.kind is Kind.ABSTRACT))
     head = (*title, *authors) if house.style.contents_authors == "below" else (*authors, *title)
     others = languages_from(language_of(record, house), house)[1:]
-    summaries = [block for other in others for block in _summary(record, house, other)]
-    return (*_codes(record, house), *head, *_own_summary(record, house), *summaries)
+    summaries = [block for other in others for block in summary(record, house, other)]
+    return (*codes(record, house), *head, *own_abstract(record, house), *keywords_of(record, house), *summaries)
 
 
-def _title(record: PaperRecord, house: House) -> tuple[Block, ...]:
+def title_of(record: PaperRecord, house: House) -> tuple[Block, ...]:
+    """The title in the language of the text."""
     words = localise(record.title, languages_from(language_of(record, house), house))
     return (Paragraph((Text(words),), "title"),) if words else ()
 
 
-def _codes(record: PaperRecord, house: House) -> Iterator[Block]:
+def codes(record: PaperRecord, house: House) -> Iterator[Block]:
     """УДК on the left, МРНТИ on the right, the DOI under them."""
     words = words_of(house, language_of(record, house))
     udc = (Text(f"{words['udc']} {record.udc}"),) if record.udc else ()
@@ -60,14 +61,14 @@ def _authors(record: PaperRecord, house: House, compact: bool) -> Iterator[Block
     languages = languages_from(language_of(record, house), house)
     bodies = bodies_of(record.authors, languages)
     if compact:
-        yield Paragraph(_on_one_line(record.authors, bodies, languages), "authors")
+        yield Paragraph(names_on_one_line(record.authors, bodies, languages), "authors")
     else:
         for author in record.authors:
             yield Paragraph(_signed(author, bodies, languages), "authors")
             yield from _standing(author, languages)
     if bodies.names:
         yield Paragraph(_listed(bodies), "affiliation")
-    yield from _letters_to(record.authors)
+    yield from letters_to(record.authors)
 
 
 def _listed(bodies: Bodies) -> tuple[Inline, ...]:
@@ -84,7 +85,8 @@ def _signed(author: Person, bodies: Bodies, languages: Sequence[Language]) -> tu
     return (Text(full_name(name_in(author, languages))), *raised, *star)
 
 
-def _on_one_line(authors: Sequence[Person], bodies: Bodies, languages: Sequence[Language]) -> tuple[Inline, ...]:
+def names_on_one_line(authors: Sequence[Person], bodies: Bodies, languages: Sequence[Language]) -> tuple[Inline, ...]:
+    """All authors with their marks, commas between."""
     signed = [_signed(author, bodies, languages) for author in authors]
     return tuple(part for place, name in enumerate(signed) for part in ((Text(", "),) if place else ()) + name)
 
@@ -96,7 +98,7 @@ def _standing(person: Person, languages: Sequence[Language]) -> Iterator[Block]:
         yield Paragraph((Text(", ".join(filter(None, facts))),), "standing")
 
 
-def _speaker(record: PaperRecord, house: House) -> Iterator[Block]:
+def speaker(record: PaperRecord, house: House) -> Iterator[Block]:
     """An official under the title of a greeting: name, then rank, degree and post; no body and no address."""
     languages = languages_from(language_of(record, house), house)
     for author in record.authors:
@@ -104,7 +106,7 @@ def _speaker(record: PaperRecord, house: House) -> Iterator[Block]:
         yield from _standing(author, languages)
 
 
-def _letters_to(authors: Sequence[Person]) -> Iterator[Block]:
+def letters_to(authors: Sequence[Person]) -> Iterator[Block]:
     """The addresses of the authors who answer letters; no other is printed."""
     for author in authors:
         if _answers(author):
@@ -115,15 +117,20 @@ def _answers(author: Person) -> bool:
     return author.corresponding and bool(author.email)
 
 
-def _own_summary(record: PaperRecord, house: House) -> Iterator[Block]:
-    """Abstract and keywords in the language of the text; an abstract as such has its keywords alone."""
+def own_abstract(record: PaperRecord, house: House) -> Iterator[Block]:
+    """The abstract in the language of the text; an abstract as such has none besides itself."""
     language = language_of(record, house)
     if record.kind is not Kind.ABSTRACT:
         yield from _labelled("abstract", record.abstract.get(language, record.abstract.get(ANY, "")), language, house)
+
+
+def keywords_of(record: PaperRecord, house: House) -> Iterator[Block]:
+    """The keywords in the language of the text."""
+    language = language_of(record, house)
     yield from _labelled("keywords", "; ".join(record.keywords.get(language, ())), language, house)
 
 
-def _summary(record: PaperRecord, house: House, language: Language) -> Iterator[Block]:
+def summary(record: PaperRecord, house: House, language: Language) -> Iterator[Block]:
     """Title, abstract and keywords in another language, as far as the record has them."""
     if title := record.title.get(language):
         yield Paragraph((Text(title),), "title_other", language)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from proceedings.model.artifact import Artifact
-from proceedings.model.volume import Volume
+from proceedings.model.volume import Destination, Volume
 from proceedings.pdf.excerpt import excerpt
 from proceedings.pdf.write import write_volume
 
@@ -30,15 +30,22 @@ def issue(volume: Volume) -> Iterator[Artifact]:
 
 
 def _sections(volume: Volume) -> Iterator[tuple[str, range]]:
-    """Each section by its id with its pages: from its opening to where the next section or part of the book begins."""
-    begins = sorted(
-        {place.page for label, place in volume.destinations.items() if label.startswith((MARK, "part:"))}
-        | {len(volume.pages)}
-    )
-    for label, place in sorted(volume.destinations.items(), key=lambda named: named[1].page):
-        if label.startswith(MARK) and volume.pages[place.page].owner == label:
-            end = next(page for page in begins if page > place.page)
-            yield label.removeprefix(MARK), range(place.page, end)
+    """Each section by its id with its pages: from its opening to where the next section or part of the book begins.
+
+    A page on which one ends and the next one begins belongs to both.
+    """
+    named = sorted(volume.destinations.items(), key=lambda each: (each[1].page, each[1].y))
+    begins = [(place.page, place.y) for label, place in named if label.startswith((MARK, "part:"))]
+    begins.append((len(volume.pages), -1.0))
+    for label, place in named:
+        if label.startswith(MARK) and _opens(volume, label, place):
+            page, y = next(each for each in begins if each > (place.page, place.y))
+            yield label.removeprefix(MARK), range(place.page, page + (y >= 0))
+
+
+def _opens(volume: Volume, label: str, place: Destination) -> bool:
+    """Whether the section has an opening there; one without any is where the next thing stands."""
+    return any(piece.owner == label for piece in volume.pages[place.page].whole)
 
 
 def _title(volume: Volume, section: str) -> str:

@@ -21,8 +21,24 @@ class OutlineEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Strip:
+    """What of a galley that runs on is not parted: a head with its first lines, a line, a table's row. Points.
+
+    `page` is the page of the galley that holds it and nothing else, drawn from its own upper left corner. `before` is
+    white above it, dropped at the top of a column; `again` is the page that is set once more above it there (a table's
+    head), `head` how high that is.
+    """
+
+    page: int
+    height: float
+    before: float = 0.0
+    again: int = -1
+    head: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Galley:
-    """A paper set in pages.
+    """A paper set in pages; one that runs on is set in `strips`, and each of its pages holds one.
 
     `glyphs` tells for each face (by key) which glyph ids are used and what each reads as: what the subset and its
     ToUnicode are made of. `pictures` are by digest. `diagnostics` are what only setting can find (missing glyphs).
@@ -34,6 +50,7 @@ class Galley:
     outline: tuple[OutlineEntry, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     camera_ready: CameraReady | None = None
+    strips: tuple[Strip, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +76,4 @@ class DrawnPages:
     pictures: Mapping[str, Picture]
     outline: tuple[OutlineEntry, ...] = ()
     camera_ready: CameraReady | None = None
+    strips: tuple[Strip, ...] = ()

@@ -257,6 +257,7 @@ class Manuscript:
 
     `opening` is set across the full measure before the columns begin (title block); `body` in the style's columns.
     `pictures` are by key, as figures name them. A camera-ready manuscript has `camera_ready` and no blocks.
+    One that `runs_on` begins where the last one ended: it is set in strips, not in pages.
     `fields` are what the file gives apart from its text: title, subtitle, author, abstract, keywords, institute.
     """
 
@@ -268,3 +269,4 @@ class Manuscript:
     columns: int = 0
     file: str = ""
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    runs_on: bool = False

@@ -88,6 +88,21 @@ class Lines(Record):
     right_min: int = 2
 
 
+class RunOn(Record):
+    """How papers share pages: each begins where the last one ended. Camera-ready papers always take whole pages."""
+
+    lines: int = Field(3, ge=1, description="Lines of the text that must fit under its head, else the next page")
+    white: Length = Field(18.0, description="White space between two papers")
+    stretch: Length = Field(9.0, description="How much more white there may be, so that pages end at the same depth")
+    rule: Length = Field(0.0, description="Thickness of a rule in the middle of the white")
+    kinds: tuple[str, ...] = Field((), description="Kinds of submissions that run on: abstract…; empty: all")
+    sections: str = Field(
+        "top",
+        pattern="^(apart|top|on)$",
+        description="Where a section's name stands: on a page apart, at the top of a page, or where the last one ended",
+    )
+
+
 class Style(Record):
     """A house style, whole."""
 
@@ -98,6 +113,7 @@ class Style(Record):
     families: dict[str, Family]
     roles: dict[str, TextStyle]
     contents_authors: str = Field("above", description="Authors in the contents: above or below the title")
+    run_on: RunOn | None = Field(None, description="Papers share pages, as in a book of abstracts")
 
     @property
     def measure(self) -> float:

@@ -19,6 +19,22 @@ class Destination:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A page of a galley that runs on, in its place among others: `index` is its own place in that galley.
+
+    x and y are where its corner lies, in the coordinates of the type area. `rule` parts it from what stands above, in
+    its own coordinates.
+    """
+
+    drawn: DrawnPage
+    owner: str
+    index: int = 0
+    x: float = 0.0
+    y: float = 0.0
+    rule: Rule | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class VolumePage:
     """A drawn page in its place.
 
@@ -27,7 +43,7 @@ class VolumePage:
     has the label `x` itself (`paper:017`). `shift` is where the type area's corner lies, x from the sheet's left,
     y down from its top.
     `furniture` is what assembly adds: running head, folio, stamps; in the coordinates of the type area.
-    `ground` lies under everything else on the page.
+    `ground` lies under everything else on the page. `pieces` are what papers that share the page have on it.
     """
 
     drawn: DrawnPage
@@ -37,15 +53,22 @@ class VolumePage:
     shift: tuple[float, float]
     furniture: tuple[Glyphs | Rule, ...] = ()
     ground: tuple[Glyphs | Rule, ...] = ()
+    pieces: tuple[Piece, ...] = ()
+
+    @property
+    def whole(self) -> tuple[Piece, ...]:
+        """All that is drawn on the page, in the order of reading: its own, then the pieces."""
+        return (Piece(self.drawn, self.owner), *self.pieces)
 
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """An entry of the outline; depth 0 is a part of the book."""
+    """An entry of the outline; depth 0 is a part of the book. `owner` is the id of the paper that it belongs to."""
 
     depth: int
     text: str
     destination: Destination
+    owner: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ Ink = Glyphs | Rule | Image
 def draw_galley(galley: Galley) -> DrawnPages:
     """The galley's pages as deflated content streams, with their links, anchors and pictures beside them."""
     pages = tuple(map(_draw_page, galley.pages))
-    return DrawnPages(pages, galley.glyphs, galley.pictures, galley.outline, galley.camera_ready)
+    return DrawnPages(pages, galley.glyphs, galley.pictures, galley.outline, galley.camera_ready, galley.strips)
 
 
 def draw_marks(marks: Iterable[Mark]) -> bytes:

@@ -6,8 +6,10 @@ What leads to a page that isn't there any more is dropped: the words of such a l
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from proceedings.model.galley import DrawnPage
 from proceedings.model.page import Link
 from proceedings.model.volume import Destination, Volume, VolumePage
+from proceedings.pdf.pieces import pictures_of
 from proceedings.pdf.shown import glyphs_shown
 
 Label = tuple[str, int]
@@ -23,7 +25,7 @@ def excerpt(volume: Volume, kept: Sequence[int]) -> Volume:
         if place.page in moved
     }
     pages = tuple(_page(volume.pages[page], places) for page in kept)
-    pictures = {digest for page in pages for digest in page.drawn.pictures}
+    pictures = {digest for page in pages for digest in pictures_of(page)}
     owners = {page.owner for page in pages}
     return replace(
         volume,
@@ -46,9 +48,26 @@ def excerpt(volume: Volume, kept: Sequence[int]) -> Volume:
     )
 
 
+def alone(volume: Volume, owner: str) -> Volume:
+    """The volume without what other papers have on the pages that they share with this one."""
+    pages = tuple(_own(page, owner) if page.pieces else page for page in volume.pages)
+    outline = tuple(entry for entry in volume.outline if entry.owner in ("", owner))
+    return replace(volume, pages=pages, outline=outline)
+
+
+def _own(page: VolumePage, owner: str) -> VolumePage:
+    pieces = tuple(replace(piece, rule=None) for piece in page.pieces if piece.owner == owner)
+    return replace(page, owner=owner, pieces=pieces)
+
+
 def _page(page: VolumePage, places: Mapping[str, Destination]) -> VolumePage:
-    links = tuple(link for link in page.drawn.links if _leads_somewhere(link, page.owner, places))
-    return replace(page, drawn=replace(page.drawn, links=links))
+    pieces = tuple(replace(piece, drawn=_drawn(piece.drawn, piece.owner, places)) for piece in page.pieces)
+    return replace(page, drawn=_drawn(page.drawn, page.owner, places), pieces=pieces)
+
+
+def _drawn(drawn: DrawnPage, owner: str, places: Mapping[str, Destination]) -> DrawnPage:
+    links = tuple(link for link in drawn.links if _leads_somewhere(link, owner, places))
+    return replace(drawn, links=links) if len(links) < len(drawn.links) else drawn
 
 
 def _leads_somewhere(link: Link, owner: str, places: Mapping[str, Destination]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from proceedings.model.page import Link
 from proceedings.model.volume import Bookmark, Destination, Volume, VolumePage
 from proceedings.pdf.canvas import Canvas, Reference
+from proceedings.pdf.pieces import links_of
 from proceedings.pdf.syntax import literal, numbers, text_string
 from proceedings.pdf.urls import ascii_url, is_allowed
 
@@ -40,7 +41,7 @@ class Places:
 
 def add_links(canvas: Canvas, places: Places, page: VolumePage) -> list[Reference]:
     """The annotations of a page's links, without borders; those that lead nowhere or to no good are left out."""
-    targets = ((link, _target(places, page.owner, link.target)) for link in page.drawn.links)
+    targets = ((link, _target(places, owner, link.target)) for owner, link in links_of(page))
     return [canvas.add(_annotation(places, page, link, target)) for link, target in targets if target]
 
 

@@ -5,11 +5,11 @@ Only streams that `draw` wrote are understood; they name faces and pictures as `
 
 import re
 import struct
-import zlib
 from collections.abc import Iterable, Mapping
 
 from proceedings.model.page import Glyphs
 from proceedings.model.volume import VolumePage
+from proceedings.pdf.pieces import ink_of, pictures_of
 from proceedings.pdf.syntax import face_resource, picture_resource
 
 _TEXT = re.compile(r"ActualText<[0-9A-F]*>|(/[\w.-]+) [\d.e-]+ Tf|<([0-9A-F]+)>")
@@ -41,7 +41,7 @@ def glyphs_shown(pages: Iterable[VolumePage], glyphs: Readings) -> dict[str, dic
 
 def pictures_shown(page: VolumePage) -> dict[str, tuple[float, float]]:
     """The width and height in points at which each picture stands on a page, the largest where it does so twice."""
-    names = {picture_resource(digest): digest for digest in page.drawn.pictures}
+    names = {picture_resource(digest): digest for digest in pictures_of(page)}
     sizes: dict[str, tuple[float, float]] = {}
     if names:
         for width, height, name in _PICTURE.findall(_ink(page)):
@@ -51,8 +51,7 @@ def pictures_shown(page: VolumePage) -> dict[str, tuple[float, float]]:
 
 
 def _ink(page: VolumePage) -> str:
-    """The page's content stream; a page without any has none to inflate."""
-    return zlib.decompress(page.drawn.stream).decode("ascii") if page.drawn.stream else ""
+    return ink_of(page).decode("ascii")
 
 
 def _readings(digits: str, readings: Mapping[int, str]) -> dict[int, str]:

@@ -13,6 +13,7 @@ from proceedings.pdf.forms import add_form
 from proceedings.pdf.metadata import describe_volume
 from proceedings.pdf.navigation import Places, add_links, add_outline, add_page_labels
 from proceedings.pdf.pictures import add_picture
+from proceedings.pdf.pieces import pictures_of, stream_of
 from proceedings.pdf.syntax import deflate, face_resource, numbers, picture_resource
 
 _CLOSING = b"Q"
@@ -61,7 +62,7 @@ def _annotations(references: Sequence[Reference]) -> bytes:
 def _share(canvas: Canvas, volume: Volume) -> _Shared:
     faces = sorted(volume.glyphs)
     canvas.share_fonts({face_resource(key): embed_face(canvas, key, volume.glyphs[key]) for key in faces})
-    shown = sorted({digest for page in volume.pages for digest in page.drawn.pictures})
+    shown = sorted({digest for page in volume.pages for digest in pictures_of(page)})
     corners = sorted({page.shift for page in volume.pages})
     return _Shared(
         fonts=canvas.fonts,
@@ -81,7 +82,7 @@ def _corner(volume: Volume, shift: tuple[float, float]) -> bytes:
 def _resources(shared: _Shared, page: VolumePage) -> bytes:
     """The resources of a page: those of all pages, and besides them the pictures and the foreign page on this one."""
     drawn = page.drawn
-    pictures = [b"%b %b" % (picture_resource(name).encode(), shared.pictures[name]) for name in drawn.pictures]
+    pictures = [b"%b %b" % (picture_resource(name).encode(), shared.pictures[name]) for name in pictures_of(page)]
     if drawn.foreign >= 0:
         pictures.append(b"%b %b" % (RESOURCE.encode(), shared.foreign[page.owner][drawn.foreign]))
     if not pictures:
@@ -101,7 +102,7 @@ def _contents(canvas: Canvas, volume: Volume, shared: _Shared, page: VolumePage)
     if page.ground:
         mode = _BELOW + b" gs\n" if page.drawn.foreign >= 0 else b""
         streams.append(canvas.add_stream(deflate(b"q\n%b%b\nQ" % (mode, draw_marks(page.ground)))))
-    streams.append(canvas.add_stream(page.drawn.stream))
+    streams.append(canvas.add_stream(stream_of(page)))
     if not page.furniture:
         return [*streams, shared.closing]
     furniture = b"Q q %b\n%b\n%b" % (_corner(volume, page.shift), draw_marks(page.furniture), _CLOSING)

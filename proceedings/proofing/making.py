@@ -12,7 +12,7 @@ from proceedings.model.proofing import ProofCopy, ProofPage, Query
 from proceedings.model.published import Published, PublishedPaper
 from proceedings.model.style import Style
 from proceedings.model.volume import Volume
-from proceedings.pdf.excerpt import excerpt
+from proceedings.pdf.excerpt import alone, excerpt
 from proceedings.pdf.write import write_volume
 from proceedings.proofing.binding import CutPaper, bind
 from proceedings.proofing.change_bars import changed_lines
@@ -86,7 +86,7 @@ def address_of(url: str, token: str) -> str:
 def _cut_out(paper: PublishedPaper, book: Published) -> CutPaper:
     style = book.house.style
     standing = next(each for each in book.volume.standings if each.id == paper.record.id)
-    cut = excerpt(book.volume, range(standing.first, standing.last + 1))
+    cut = excerpt(alone(book.volume, paper.record.id), range(standing.first, standing.last + 1))
     own = [page for page in cut.pages if page.owner == paper.record.id]
     lines = [numbered_lines(page, style) for page in paper.lines[: len(own)]]
     empty: list[tuple[NumberedLine, ...]] = [()] * (len(cut.pages) - len(lines))
@@ -115,6 +115,6 @@ def _content(paper: PublishedPaper, pages: CutPaper, queries: Sequence[Query]) -
     for query in queries:
         yield f"{query.line} {query.text}".encode()
     for page in pages.pages:
-        yield page.drawn.stream
+        yield from (piece.drawn.stream for piece in page.pieces or page.whole)
     for foreign in pages.cut.camera_ready.values():
         yield foreign.pdf

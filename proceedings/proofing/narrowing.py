@@ -7,7 +7,7 @@ from proceedings.assembly.identity import Appearance, contributors
 from proceedings.assembly.languages import language_of
 from proceedings.model.published import Published, PublishedPaper
 from proceedings.model.volume import VolumePage
-from proceedings.pdf.excerpt import excerpt
+from proceedings.pdf.excerpt import alone, excerpt
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,10 @@ class Narrow:
         for page in self.pages:
             yield repr((page.label, page.folio, page.shift))
             yield page.drawn.stream
+            for piece in page.pieces:
+                if piece.owner == paper.record.id:
+                    yield repr((piece.index, piece.x, piece.y))
+                    yield piece.drawn.stream
 
 
 def narrowed(papers: Sequence[PublishedPaper], book: Published) -> tuple[Narrow, ...]:
@@ -51,7 +55,7 @@ def narrowed(papers: Sequence[PublishedPaper], book: Published) -> tuple[Narrow,
 def book_of(narrow: Narrow, book: Published) -> Published:
     """The book with the pages of this paper alone. The house is left to whoever sends it once for all."""
     standing = narrow.paper.standing
-    volume = excerpt(book.volume, range(standing.first, standing.last + 1))
+    volume = excerpt(alone(book.volume, narrow.paper.record.id), range(standing.first, standing.last + 1))
     return replace(book, volume=volume, papers=(narrow.paper, *narrow.others))
 
 

@@ -1,10 +1,11 @@
 """Offprints: each paper cut out of the volume as a PDF of its own, its folios, heads and links as they stand there.
 
+Papers that share pages keep their neighbours: an offprint is the pages that the paper stands on.
+
 At the foot of the first page stands how to cite it; inside lies its record for reference managers.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
 
@@ -19,7 +20,7 @@ from proceedings.model.language import localise
 from proceedings.model.publication import Publication
 from proceedings.model.published import Published, PublishedPaper
 from proceedings.model.submission import Kind
-from proceedings.model.volume import Bookmark, Volume
+from proceedings.model.volume import Volume
 from proceedings.pdf.attachments import Attachment
 from proceedings.pdf.excerpt import excerpt
 from proceedings.pdf.write import write_volume
@@ -62,7 +63,7 @@ def cut_offprint(book: Published, paper: PublishedPaper) -> Volume:
         doi=record.doi,
         name=record.id,
         pages=(opening, *cut.pages[1:]),
-        outline=tuple(_raised(cut.outline)),
+        outline=tuple(replace(entry, depth=entry.depth - 1) for entry in cut.outline if entry.owner == record.id),
         glyphs=_united(cut.glyphs, foot.glyphs),
     )
 
@@ -79,13 +80,6 @@ def records_of(book: Published, paper: PublishedPaper, publication: Publication)
         for each, module in carried.items()
         for file in module.issue(alone, publication)
     )
-
-
-def _raised(outline: tuple[Bookmark, ...]) -> Iterator[Bookmark]:
-    """The paper and its headings; a section that opens on its first page is none of it."""
-    for entry in outline:
-        if entry.depth:
-            yield replace(entry, depth=entry.depth - 1)
 
 
 def _united(one: Used, other: Used) -> Used:

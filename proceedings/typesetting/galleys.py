@@ -1,6 +1,7 @@
 """A manuscript into a galley: numbers given, blocks set, pages made, glyphs and headings gathered."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from proceedings.model.galley import Galley, OutlineEntry
 from proceedings.model.manuscript import Manuscript
@@ -9,31 +10,47 @@ from proceedings.model.style import Style
 from proceedings.typesetting.blocks import set_blocks
 from proceedings.typesetting.blocks.floating import after_mention
 from proceedings.typesetting.blocks.notes import set_notes
-from proceedings.typesetting.blocks.numbering import number
+from proceedings.typesetting.blocks.numbering import Numbers, number
 from proceedings.typesetting.blocks.stick import Stick
 from proceedings.typesetting.faces.cut import SOFT_HYPHEN, Cut
 from proceedings.typesetting.findings import findings
 from proceedings.typesetting.pages.making import Frame, Made, make_pages
 from proceedings.typesetting.pages.slab import Slab
+from proceedings.typesetting.strips import make_strips
 
 
 def set_manuscript(manuscript: Manuscript, style: Style) -> Galley:
-    """The galley of a text: its opening across the measure, its body in the columns it or the style asks for."""
+    """The galley of a text: its opening across the measure, its body in the columns it or the style asks for.
+
+    One that runs on is set in strips at the width of a column, its opening too.
+    """
     numbers = number((*manuscript.opening, *manuscript.body))
     frame = Frame.of(style, manuscript.columns or style.sheet.columns)
+    if manuscript.runs_on:
+        return _run_on(manuscript, style, frame, numbers)
     wide = Stick(style, manuscript.language, style.measure, numbers, manuscript.pictures, manuscript.file)
     narrow = wide.narrowed(frame.width)
     opening = set_blocks(manuscript.opening, wide)
     body = set_blocks(after_mention(manuscript.body), narrow)
     made = make_pages(opening, body, set_notes(numbers.notes, narrow), frame)
-    pages = tuple(Page(page.marks(), opening=not index) for index, page in enumerate(made))
-    slabs = [at.slab for page in made for at in page.placed]
+    return replace(_galley(manuscript, made), diagnostics=findings(manuscript, made))
+
+
+def _run_on(manuscript: Manuscript, style: Style, frame: Frame, numbers: Numbers) -> Galley:
+    stick = Stick(style, manuscript.language, frame.width, numbers, manuscript.pictures, manuscript.file)
+    opening, body = set_blocks(manuscript.opening, stick), set_blocks(manuscript.body, stick)
+    least = style.run_on.lines if style.run_on else 1
+    stripped = make_strips(opening, body, set_notes(numbers.notes, stick), frame, least)
+    galley = _galley(manuscript, stripped.made)
+    return replace(galley, strips=stripped.strips, diagnostics=findings(manuscript, stripped.as_one()))
+
+
+def _galley(manuscript: Manuscript, made: Sequence[Made]) -> Galley:
     return Galley(
-        pages,
-        _glyphs(slabs),
+        tuple(Page(page.marks(), opening=not index) for index, page in enumerate(made)),
+        _glyphs([at.slab for page in made for at in page.placed]),
         {picture.digest: picture for picture in manuscript.pictures.values()},
         tuple(_outline(made)),
-        findings(manuscript, made),
     )
 
 

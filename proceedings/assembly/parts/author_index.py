@@ -76,8 +76,11 @@ def _other_names(person: Contributor, name: Name) -> tuple[Name, ...]:
 
 
 def _folios(person: Contributor, book: BookSoFar) -> tuple[Inline, ...]:
-    targets = [f"paper:{paper}" for paper in person.papers]
-    links = [Text(book.folios.get(target, ""), link=f"#{target}") for target in targets]
+    """The folio of each paper; of several on one page it is named once, and leads to the first."""
+    first: dict[str, str] = {}
+    for paper in person.papers:
+        first.setdefault(book.folios.get(f"paper:{paper}", ""), f"#paper:{paper}")
+    links = [Text(folio, link=target) for folio, target in first.items()]
     commas = [Text(",\u00a0"), *[Text(", ")] * len(links)]
     return tuple(part for pair in zip(commas, links, strict=False) for part in pair)
 

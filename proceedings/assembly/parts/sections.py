@@ -1,8 +1,11 @@
-"""The sections: each opens with a page of its own, number and title in every language of the book, and who led it."""
+"""The sections: each opens with a page of its own, number and title in every language of the book, and who led it.
+
+Where papers share pages this stands above them.
+"""
 
 from collections.abc import Iterator
 
-from proceedings.assembly.headings import section_number, section_title
+from proceedings.assembly.headings import names_run_on, section_number, section_title
 from proceedings.assembly.languages import main_language, words_of
 from proceedings.assembly.names import name_in, official_name
 from proceedings.assembly.parts import BookSoFar
@@ -27,6 +30,9 @@ def compose(book: BookSoFar, house: House) -> Manuscript:
     """The opening of the section; papers of none follow without one."""
     if book.section is None:
         return Manuscript(main_language(house))
+    if names_run_on(house):
+        above = (*_name(book.section, house), *_heads(book.section, house))
+        return Manuscript(main_language(house), above, runs_on=True)
     blocks = (Space(fill=2), *_name(book.section, house), Space(fill=3), *_heads(book.section, house))
     return Manuscript(main_language(house), blocks, columns=1)
 

@@ -52,7 +52,8 @@ def check(thing: tuple[Submission, Galley], house: House) -> Iterator[Diagnostic
 
 
 def _images(galley: Galley) -> Iterator[tuple[int, Image]]:
+    """Each picture with its page; a paper that runs on has no pages yet, only strips."""
     for number, page in enumerate(galley.pages, start=1):
         for mark in page.marks:
             if isinstance(mark, Image) and mark.width > 0 and mark.picture in galley.pictures:
-                yield number, mark
+                yield 1 if galley.strips else number, mark
