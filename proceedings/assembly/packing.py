@@ -1,12 +1,14 @@
-"""Papers that run on packed into columns and pages: strips one under the other, in one pass over them.
+"""Papers that run on packed into columns and pages: strips one under the other, evenly.
 
 Nothing is set or drawn here. The white between papers stretches a little, so that pages end at the same depth.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
+from proceedings.assembly.column_breaks import Measure, column_ends
 from proceedings.assembly.parts import Stretch
 from proceedings.model.galley import DrawnPages, Strip
 from proceedings.model.house import House
@@ -90,7 +92,7 @@ def runs_of(stretches: Sequence[Stretch], drawn: Mapping[str, DrawnPages], house
 def pack(members: Sequence[Stretch], drawn: Mapping[str, DrawnPages], style: Style, rules: RunOn) -> Run:
     """The stretches on as few pages as hold them one after the other."""
     units = list(_units(_items(members, drawn, rules), style.depth))
-    columns = list(_columns(units, style.depth))
+    columns = _broken(units, style.depth, rules.stretch)
     count = style.sheet.columns
     if count > 1:
         columns = _levelled(columns, units, count, style.depth)
@@ -130,6 +132,23 @@ def _units(items: Iterator[Item], depth: float) -> Iterator[Unit]:
 def _height(unit: Unit) -> float:
     """How deep a unit is at the top of a column."""
     return unit[0].strip.head + sum(each.strip.height + each.white for each in unit) - unit[0].white
+
+
+def _broken(units: Sequence[Unit], depth: float, stretch: float) -> list[Filled]:
+    """The units in as few columns as hold them, evenly filled."""
+    ends = column_ends([_measure(unit) for unit in units], depth, stretch)
+    columns = []
+    for begin, end in pairwise((0, *ends)):
+        column = Filled([], 0.0)
+        for unit in units[begin:end]:
+            column = _placed(column, unit)
+        columns.append(column)
+    return columns
+
+
+def _measure(unit: Unit) -> Measure:
+    first = unit[0]
+    return Measure(_height(unit) - first.strip.head, first.white, first.strip.head, first.flexible)
 
 
 def _columns(units: Sequence[Unit], depth: float) -> Iterator[Filled]:

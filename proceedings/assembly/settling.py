@@ -27,8 +27,9 @@ def settle(
     parts = [stretch for stretch in stretches if stretch.record is None]
     composed: dict[str, Manuscript] = {}
     drawn = dict(papers)
+    runs = tuple(runs_of(stretches, drawn, house))
     while True:
-        pagination = paginate(stretches, lengths, house, tuple(runs_of(stretches, drawn, house)))
+        pagination = paginate(stretches, lengths, house, runs)
         book = _book(stretches, pagination)
         moved = [stretch for stretch in parts if _recompose(stretch, book, house, composed)]
         if not moved:
@@ -36,6 +37,8 @@ def settle(
         for stretch in moved:
             drawn[stretch.owner] = _set(composed[stretch.owner], set_part)
             lengths[stretch.owner] = max(lengths.get(stretch.owner, 0), len(drawn[stretch.owner].pages))
+        if any(part_named(stretch.part).HOLDS for stretch in moved):
+            runs = tuple(runs_of(stretches, drawn, house))
 
 
 def _book(stretches: Sequence[Stretch], pagination: Pagination) -> BookSoFar:

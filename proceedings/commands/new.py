@@ -12,20 +12,23 @@ from proceedings.model.artifact import Artifact
 from proceedings.shipped import sample_folder
 
 STARTER = Path(__file__).parent / "starter"
+ABSTRACTS = Path(__file__).parent / "starter_abstracts"
 
 Folder = Annotated[Path, typer.Argument(help="The folder to make.", file_okay=False)]
 Sample = Annotated[bool, typer.Option("--sample", help="The whole sample conference in place of a small start.")]
+Abstracts = Annotated[bool, typer.Option("--abstracts", help="A small book of abstracts in place of papers.")]
 
 
-def command(folder: Folder, sample: Sample = False) -> None:
+def command(folder: Folder, sample: Sample = False, abstracts: Abstracts = False) -> None:
     """Make a small conference folder to begin with.
 
     Example: proceedings new my-conference
     """
     if (folder / "conference.yaml").exists():
         leave(f"{folder} has a conference.yaml already")
+    start = sample_folder() if sample else ABSTRACTS if abstracts else STARTER
     try:
-        files = deliver(_files(sample_folder() if sample else STARTER), folder)
+        files = deliver(_files(start), folder)
     except NotDelivered as error:
         leave(f"nothing was written: {error}")
     print(f"{len(files)} files in {folder}. Now: proceedings compile {folder}")

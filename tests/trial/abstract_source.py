@@ -1,4 +1,4 @@
-"""A real book of abstracts, kept as MDX for a site, as a conference folder: sections, authors with bodies, references."""
+"""A real book of abstracts, kept as MDX for a site, as a conference folder: sections, authors, bodies, references."""
 
 import json
 import re
@@ -29,7 +29,7 @@ def write_abstract_book(source: Path, folder: Path, style: str) -> tuple[str, ..
 
 
 def _conference(style: str) -> dict[str, object]:
-    sections = [{"id": id, "title": {"en": name}} for name, id in SECTIONS.items()]
+    sections = [{"id": key, "title": {"en": name}} for name, key in SECTIONS.items()]
     return {
         "short_name": "abstracts",
         "languages": ["en"],
@@ -56,8 +56,6 @@ def _write_abstract(file: Path, folder: Path, people: Mapping[str, Any], cited: 
         "language": "en",
         "title": {"en": ": ".join(filter(None, (facts["title"].strip(), tagline.strip())))},
         "authors": [_author(people[name]) for name in facts.get("authors") or () if name in people],
-        "abstract": {"en": "This record was made for a trial; the text is the abstract itself."},
-        "keywords": {"en": []},
     }
     _write(paper / "metadata.yaml", record)
     (paper / "paper.md").write_text(_text(text, keys, cited), encoding="utf-8")
