@@ -173,6 +173,7 @@ def test_a_proof_shows_its_abstract_alone_where_it_stands(book: Published) -> No
     said = " ".join(pages_of(proof.pdf))
     assert title_of("102") in said
     assert not any(title_of(other) in said for other in NUMBERS if other != "102")
+    assert "In the running head" not in said
     (page,) = proof.copy.pages
     assert page.folio == paper.standing.first_folio
     assert page.lines[0].text == title_of("102") and page.lines[0].y > 100.0

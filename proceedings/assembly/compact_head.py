@@ -23,9 +23,9 @@ BETWEEN = Text("; ")
 
 
 def runs_on(kind: Kind, house: House) -> bool:
-    """Whether the house style lets papers of a kind share pages."""
+    """Whether the house style lets papers of a kind share pages; finished pages are always whole."""
     rules = house.style.run_on
-    return rules is not None and (not rules.kinds or kind in rules.kinds)
+    return rules is not None and kind is not Kind.CAMERA_READY and (not rules.kinds or kind in rules.kinds)
 
 
 def open_compact(record: PaperRecord, house: House) -> tuple[Block, ...]:

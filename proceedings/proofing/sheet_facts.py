@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from proceedings.assembly.affiliations import bodies_of
 from proceedings.assembly.citation import citation
+from proceedings.assembly.compact_head import runs_on
 from proceedings.assembly.headings import section_number, section_title
 from proceedings.assembly.identity import Appearance, contributors
 from proceedings.assembly.languages import language_of, languages_from, main_language, words_of
@@ -60,7 +61,7 @@ def _names(paper: PublishedPaper, book: Published) -> Iterator[Fact]:
         if names:
             yield Fact("names", ", ".join(names), language, language_words(language))
     yield Fact("index", "; ".join(_indexed(record, book)), own)
-    if record.kind is not Kind.GREETING:
+    if record.kind is not Kind.GREETING and not runs_on(record.kind, house):  # shared pages bear the section's name
         head = names_in_head(record.authors, languages, words_of(house, own))
         short = record.short_title.get(own) or localise(record.title, languages)
         yield Fact("head", " · ".join(filter(None, (head[0] if head else "", short))), own)

@@ -23,8 +23,8 @@ def write_abstract_book(source: Path, folder: Path, style: str) -> tuple[str, ..
     _write(folder / "conference.yaml", _conference(style))
     numbers = []
     for file in sorted((content / "docs" / "abstracts").rglob("*[0-9].mdx")):
-        _write_abstract(file, folder, people, cited)
-        numbers.append(file.stem)
+        numbers.append(file.stem.removeprefix("keynote-").zfill(3))
+        _write_abstract(file, folder / f"{numbers[-1]}-abstract", people, cited)
     return tuple(numbers)
 
 
@@ -42,15 +42,14 @@ def _conference(style: str) -> dict[str, object]:
     }
 
 
-def _write_abstract(file: Path, folder: Path, people: Mapping[str, Any], cited: Mapping[str, str]) -> None:
+def _write_abstract(file: Path, paper: Path, people: Mapping[str, Any], cited: Mapping[str, str]) -> None:
     _, head, text = file.read_text(encoding="utf-8").split("---\n", 2)
     facts = yaml.safe_load(head)
     tagline = (facts.get("hero") or {}).get("tagline", "")
     keys = [key for key in facts.get("references") or () if key in cited]
-    paper = folder / f"{file.stem}-abstract"
     paper.mkdir()
     record = {
-        "id": file.stem,
+        "id": paper.name.partition("-")[0],
         "kind": "abstract",
         "section": SECTIONS[file.parent.name],
         "language": "en",

@@ -60,7 +60,7 @@ def _set_item(text: str, blocks: Sequence[Block], shape: _Shape, stick: Stick, s
     style, room, apart = shape
     slabs: list[Slab] = []
     for block in blocks:
-        inset = style.left if isinstance(block, Paragraph) else 0.0
+        inset = stick.role(block.role).left if isinstance(block, Paragraph) else 0.0
         new = set_blocks((block,), stick.narrowed(stick.measure - room + inset))
         slabs += shifted(new, room - inset)
     plain = style.model_copy(update={"left": 0.0, "indent": 0.0, "align": "left", "before": 0.0, "hyphenate": False})

@@ -75,3 +75,8 @@ def test_a_list_in_a_list_in_a_list_never_leaves_the_page() -> None:
 def test_a_table_in_an_item_stands_below_its_number() -> None:
     page = setting(ItemList(((table("c1 | c2"),),), "decimal")).pages[0]
     assert lines(page)[0] == "1."
+
+
+def test_a_paragraph_of_another_role_stands_beside_its_marker_too() -> None:
+    marker, text = glyphs(setting(ItemList(((paragraph("Said.", role="caption_table"),),))).pages[0])
+    assert text.x >= marker.x + marker.width
