@@ -27,7 +27,7 @@ from proceedings.model.manuscript import (
 )
 
 Stream = Iterator[Token]
-ALIGNMENTS = {"text-align:right": "r", "text-align:center": "c"}
+ALIGNMENTS = {"text-align:left": "l", "text-align:right": "r", "text-align:center": "c"}
 NOTES_DEEP = 5
 
 
@@ -127,7 +127,7 @@ class BlockReader:
             if token.type in rows:
                 part = token.type
             elif token.type in ("th_open", "td_open"):
-                alignments += ALIGNMENTS.get(str(token.attrs.get("style", "")), "l") if token.type == "th_open" else ""
+                alignments += ALIGNMENTS.get(str(token.attrs.get("style", "")), "-") if token.type == "th_open" else ""
                 content = self.inline(next(stream), line_of(token) or line)
                 cells.append(Cell((Paragraph(content),) if content else ()))
             elif token.type == "tr_close":

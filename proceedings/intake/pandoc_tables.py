@@ -8,6 +8,9 @@ from proceedings.intake.pandoc_inlines import attributes
 from proceedings.model.manuscript import Block, Cell, Inlines, Table
 
 LETTERS = {"AlignLeft": "l", "AlignCenter": "c", "AlignRight": "r"}
+EVEN = 0.015
+"""How much the shares of even columns may differ."""
+
 ReadBlocks = Callable[[Sequence[Any]], tuple[Block, ...]]
 
 
@@ -21,10 +24,15 @@ def table_of(content: Any, blocks: ReadBlocks, caption: Inlines) -> Table:
         tuple(_row(row, blocks) for row in head[1]),
         tuple(_row(row, blocks) for row in rows),
         letters,
-        shares if shares and all(shares) else (),
+        shares if _told(shares) else (),
         caption,
         attributes(given).label,
     )
+
+
+def _told(shares: Sequence[float]) -> bool:
+    """Whether the author made the widths: word processors make all columns even until somebody draws at them."""
+    return bool(shares) and all(shares) and max(shares) - min(shares) > EVEN
 
 
 def _row(row: Any, blocks: ReadBlocks) -> tuple[Cell, ...]:
@@ -37,4 +45,4 @@ def _alignment(index: int, column: Any, rows: Sequence[Any]) -> str:
         return LETTERS[column[0]["t"]]
     cells = [row[1][index][1]["t"] for row in rows if index < len(row[1])]
     (most, _), *_ = Counter(cells).most_common(1) or [("", 0)]
-    return LETTERS.get(most, "l")
+    return LETTERS.get(most, "-")

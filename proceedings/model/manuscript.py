@@ -141,7 +141,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table. `alignments` is one letter a column: l, c, r or j. `widths` are shares of the measure, or empty."""
+    """A table. `widths` are shares of the measure, or empty.
+
+    `alignments` is one letter a column: l, c, r, j, d (decimal signs in one line), or - where nothing is said.
+    """
 
     head: tuple[tuple[Cell, ...], ...]
     body: tuple[tuple[Cell, ...], ...]

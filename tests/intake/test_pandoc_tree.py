@@ -96,8 +96,8 @@ def test_spans_and_alignments_of_a_table(reading: Reading) -> None:
         return [NONE, {"t": align}, rows, columns, [{"t": "Plain", "c": [says(word)]}]]
 
     columns = [
-        [{"t": "AlignDefault"}, {"t": "ColWidth", "c": 0.5}],
-        [{"t": "AlignCenter"}, {"t": "ColWidth", "c": 0.5}],
+        [{"t": "AlignDefault"}, {"t": "ColWidth", "c": 0.4}],
+        [{"t": "AlignCenter"}, {"t": "ColWidth", "c": 0.6}],
     ]
     body = [
         NONE,
@@ -112,9 +112,17 @@ def test_spans_and_alignments_of_a_table(reading: Reading) -> None:
     }
     (table,) = read(reading, node)
     assert isinstance(table, Table)
-    assert (table.alignments, table.widths, plain(table.caption), table.label) == ("rc", (0.5, 0.5), "Cap", "tab")
+    assert (table.alignments, table.widths, plain(table.caption), table.label) == ("rc", (0.4, 0.6), "Cap", "tab")
     assert table.head == ((Cell((Paragraph((Text("a"),)),), columns=2),),)
     assert table.body[0][0].rows == 2
+
+
+def test_even_widths_of_a_word_processor_are_no_wish(reading: Reading) -> None:
+    columns = [[{"t": "AlignDefault"}, {"t": "ColWidth", "c": share}] for share in (0.33, 0.33, 0.34)]
+    node = {"t": "Table", "c": [NONE, [None, []], columns, [NONE, []], [[NONE, 0, [], []]], [NONE, []]]}
+    (table,) = read(reading, node)
+    assert isinstance(table, Table)
+    assert (table.alignments, table.widths) == ("---", ())
 
 
 def test_a_language_of_a_run_and_of_a_division(reading: Reading) -> None:

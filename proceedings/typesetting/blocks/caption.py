@@ -5,7 +5,8 @@ from dataclasses import replace
 from proceedings.model.manuscript import Inlines, Text
 from proceedings.typesetting.blocks.paragraph import set_text
 from proceedings.typesetting.blocks.stick import Stick
-from proceedings.typesetting.pages.slab import Slab, kept_together
+from proceedings.typesetting.pages.moving import right_edge
+from proceedings.typesetting.pages.slab import Slab, kept_together, shifted
 
 STRONG = frozenset({"strong"})
 
@@ -37,3 +38,13 @@ def continued_caption(kind: str, number: int | None, stick: Stick) -> list[Slab]
     words = stick.words("continued").format(label=label).replace(" ", "\u00a0")
     role = stick.role(f"caption_{kind}").model_copy(update={"before": 0.0})
     return kept_together(set_text((Text(words, frozenset({"emphasis"})),), role, stick))
+
+
+def over(caption: list[Slab], width: float, stick: Stick) -> list[Slab]:
+    """A caption of one line over a table so wide in the middle of the measure: it begins where the table does.
+
+    One wider than the table reaches over it at both sides as far; one of several lines keeps to the measure.
+    """
+    if len(caption) != 1 or stick.role("caption_table").align in ("center", "right"):
+        return caption
+    return shifted(caption, max(0.0, stick.measure - max(width, right_edge(caption[0].marks))) / 2)

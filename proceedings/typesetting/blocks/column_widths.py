@@ -1,18 +1,20 @@
 """How wide a table's columns are: no narrower than their longest word where that can be had, else by what they hold."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import ge
 from typing import NamedTuple
 
 from proceedings.model.manuscript import Block, Cell, Equation, ItemList, Paragraph, Table
 from proceedings.model.style import TextStyle
 from proceedings.typesetting.blocks.cells import Standing, column_count, standing
+from proceedings.typesetting.blocks.decimals import Decimals, number_in
 from proceedings.typesetting.blocks.formula import formula
 from proceedings.typesetting.blocks.inlines import runs_of, split
 from proceedings.typesetting.blocks.stick import Stick
 from proceedings.typesetting.lines.tokens import Run, Words, narrowest, words_of
 
 NARROWEST = 12.0
+HALVINGS = 30
 
 
 class Wants(NamedTuple):
@@ -34,27 +36,54 @@ def column_widths(table: Table, room: float, wants: Wants) -> list[float]:
     return shared_out(wants.least, wants.natural, room)
 
 
-def wanted(table: Table, gap: float, stick: Stick) -> Wants:
-    """What the columns of the table want, so far apart."""
+def wanted(table: Table, decimals: Mapping[int, Decimals], gap: float, stick: Stick) -> Wants:
+    """What the columns of the table want, so far apart; `decimals` are those aligned at the decimal sign."""
     count = column_count(table)
     wants = Wants([NARROWEST] * count, [NARROWEST] * count)
     cells = [(at, "table_head") for row in standing(table.head) for at in row]
     cells += [(at, "table_cell") for row in standing(table.body) for at in row]
     # Narrow cells first, so that a cell across columns asks only for what they don't give it yet.
     for at, role in sorted(cells, key=lambda each: each[0].cell.columns):
-        _widen(at, _cell_widths(at.cell, role, stick), gap, wants)
+        numbers = decimals.get(at.column) if at.cell.columns == 1 and role == "table_cell" else None
+        if numbers and number_in(at.cell):
+            widths = (numbers.width + 0.1, numbers.width + 0.1)
+        else:
+            widths = _cell_widths(at.cell, role, stick)
+        _widen(at, widths, gap, wants)
     return wants
 
 
 def shared_out(least: Sequence[float], natural: Sequence[float], room: float) -> list[float]:
-    """Natural widths where they fit; else the least ones, and what is left by how much each column wants."""
+    """Natural widths where they fit. Else a column that wants no more than an even share has what it wants.
+
+    The others share what is left by the square root of what they want, since text of twice the length set twice as wide
+    would still be no taller; none becomes narrower than its longest word.
+    """
     if sum(natural) <= room:
         return list(natural)
     if sum(least) >= room:
         return [room * width / sum(least) for width in least]
-    wants = [wide - narrow for wide, narrow in zip(natural, least, strict=True)]
-    share = (room - sum(least)) / sum(wants)
-    return [narrow + want * share for narrow, want in zip(least, wants, strict=True)]
+    floors = _modest(least, natural, room)
+    low, high = 0.0, max(natural) ** 0.5
+    for _ in range(HALVINGS):
+        middle = (low + high) / 2
+        low, high = (middle, high) if sum(_at(middle, floors, natural)) <= room else (low, middle)
+    return _at(low, floors, natural)
+
+
+def _at(share: float, floors: Sequence[float], natural: Sequence[float]) -> list[float]:
+    return [max(narrow, min(wide, share * wide**0.5)) for narrow, wide in zip(floors, natural, strict=True)]
+
+
+def _modest(least: Sequence[float], natural: Sequence[float], room: float) -> list[float]:
+    """The least widths, where what a column wants is no more than an even share that width."""
+    floors, left = list(least), room
+    for number, column in enumerate(sorted(range(len(natural)), key=natural.__getitem__)):
+        wide = natural[column]
+        if wide > left / (len(natural) - number) or sum(floors) - least[column] + wide > room:
+            break
+        floors[column], left = wide, left - wide
+    return floors
 
 
 def _widen(at: Standing, widths: tuple[float, float], gap: float, wants: Wants) -> None:

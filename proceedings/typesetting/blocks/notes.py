@@ -1,13 +1,12 @@
 """Footnotes as they stand at the foot of the page: the number raised, then the note's blocks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from proceedings.model.manuscript import Block, Note, Paragraph, Text
 from proceedings.model.page import Anchor
-from proceedings.model.style import TextStyle
 from proceedings.typesetting.blocks import set_blocks
-from proceedings.typesetting.blocks.stick import Stick
+from proceedings.typesetting.blocks.stick import Stick, no_larger
 from proceedings.typesetting.pages.slab import Slab, led, lowered
 
 SUPERSCRIPT = frozenset({"superscript"})
@@ -18,7 +17,7 @@ def set_notes(notes: Sequence[Note], stick: Stick) -> dict[int, list[Slab]]:
     """The lines of each note by its number, followed by those of the notes that it calls itself."""
     if not notes:
         return {}
-    small = stick.with_roles(_small(stick.style.roles))
+    small = stick.with_roles(no_larger(stick.style.roles, stick.role("note")))
     lines = {number: set_note(number, note, small) for number, note in enumerate(notes, 1)}
     # A note that stands in another one bears a higher number, so from the last to the first all inner ones are ready.
     for number in reversed(lines):
@@ -42,15 +41,6 @@ def set_note(number: int, note: Note, stick: Stick) -> list[Slab]:
 
 def _in_note(block: Block) -> Block:
     return replace(block, role="note") if isinstance(block, Paragraph) and block.role == "body" else block
-
-
-def _small(roles: Mapping[str, TextStyle]) -> dict[str, TextStyle]:
-    """The roles, none larger than that of notes."""
-    note = roles.get("note") or roles["body"]
-    return {
-        name: role.model_copy(update={"size": min(role.size, note.size), "leading": min(role.leading, note.leading)})
-        for name, role in roles.items()
-    }
 
 
 def _strip(slab: Slab) -> Slab:

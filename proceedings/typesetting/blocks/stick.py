@@ -15,6 +15,13 @@ TEXT_OPTICAL, DISPLAY_OPTICAL, DISPLAY = 10, 24, 16.0
 
 SCRIPT_SIZE, SUPERSCRIPT_RISE, SUBSCRIPT_DROP = 0.66, 0.36, 0.14
 STRONG = 700
+FIGURES_AND_CAPITALS = {
+    (False, False): (),
+    (False, True): ("smcp",),
+    (True, False): ("tnum",),
+    (True, True): ("smcp", "tnum"),
+}
+"""OpenType features of fonts with figures of one width, and with small capitals."""
 NARROWEST = 4.0
 """The least measure, in points: room for a letter."""
 READABLE = 6.0
@@ -79,7 +86,7 @@ class Stick:
             weight=max(STRONG, style.weight) if "strong" in marks else style.weight,
             italic=style.italic != ("emphasis" in marks),
             optical_size=DISPLAY_OPTICAL if style.size >= DISPLAY else TEXT_OPTICAL,
-            features=("smcp",) if style.small_caps or "small_caps" in marks else (),
+            features=FIGURES_AND_CAPITALS["tabular" in marks, style.small_caps or "small_caps" in marks],
             language=language,
             letterspacing=style.letterspacing,
             rise=rise,
@@ -95,3 +102,11 @@ class Stick:
         families = self.style.families
         chosen = families.get(family) or families.get(instead) or families["text"]
         return (chosen.package, *chosen.fallback)
+
+
+def no_larger(roles: Mapping[str, TextStyle], than: TextStyle) -> dict[str, TextStyle]:
+    """The text styles, none with larger type than this one: those of what stands in notes and cells."""
+    return {
+        name: role.model_copy(update={"size": min(role.size, than.size), "leading": min(role.leading, than.leading)})
+        for name, role in roles.items()
+    }

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from proceedings.model.manuscript import Block, Table
+from proceedings.model.manuscript import Block, Paragraph, Table
 from proceedings.model.page import Anchor, Rule
 from proceedings.model.style import TextStyle
-from proceedings.typesetting.blocks.caption import continued_caption, set_caption
+from proceedings.typesetting.blocks.caption import continued_caption, over, set_caption
 from proceedings.typesetting.blocks.column_widths import Wants, column_widths, wanted
+from proceedings.typesetting.blocks.decimals import decimal_columns
 from proceedings.typesetting.blocks.rows import Grid, set_rows
-from proceedings.typesetting.blocks.stick import Stick
+from proceedings.typesetting.blocks.stick import Stick, no_larger
+from proceedings.typesetting.blocks.table_head import set_head
 from proceedings.typesetting.pages.slab import Slab, kept_together, led, lowered, shifted
 
 SetBlocks = Callable[[Sequence[Block], Stick], list[Slab]]
@@ -23,26 +25,28 @@ SHORT = 0.35
 """A table that takes less than this share of the page's depth is not broken."""
 SMALLEST = 0.75
 """How much smaller the type of a table may be for its longest words to fit."""
+LISTED = 1.2
+"""How far the lists in cells are set in, in em."""
 ROLES = ("table_head", "table_cell")
 
 
 def set_table(table: Table, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
     """Caption, head, rows and the closing rule."""
     number = stick.numbers.of.get(id(table))
-    caption = set_caption("table", number, table.caption, stick)
-    anchor = (Anchor(table.label, 0.0),) if table.label else ()
     grid = _grid(table, stick, set_blocks)
+    caption = over(set_caption("table", number, table.caption, stick), grid.width, stick)
+    anchor = (Anchor(table.label, 0.0),) if table.label else ()
     if not grid.widths:
         return led(caption, marks=(*anchor, *caption[0].marks)) if caption else []
     left = max(0.0, (stick.measure - grid.width) / 2)
     above = [_rule(grid.width, HEAVY)]
     if table.head:
-        above += [*set_rows(table.head, "table_head", grid), _rule(grid.width, LIGHT)]
+        above += [*set_head(table.head, grid), _rule(grid.width, LIGHT)]
     head = shifted(above, left)
     body = shifted(_closed(set_rows(table.body, "table_cell", grid), grid.width), left)
     after = stick.role("caption_table").after if caption else 0.0
     opening = kept_together([*caption, *led(head, before=after)])
-    continued = continued_caption("table", number, stick)
+    continued = over(continued_caption("table", number, stick), grid.width, stick)
     again = (*continued, lowered(head[0], after if continued else 0.0), *head[1:])
     slabs = [*opening, *led([slab if slab.stuck else replace(slab, repeat=again) for slab in body], stuck=True)]
     if sum(slab.height + slab.before for slab in slabs) < SHORT * stick.style.depth:
@@ -51,16 +55,25 @@ def set_table(table: Table, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
 
 
 def _grid(table: Table, stick: Stick, set_blocks: SetBlocks) -> Grid:
-    """The columns of the table, its type made smaller where the longest words would not fit."""
-    wants = wanted(table, GAP, stick)
+    """The columns of the table, its type made smaller where the longest words would not fit.
+
+    What stands in cells is no larger than their text.
+    """
+    if any(not isinstance(block, Paragraph) for row in table.body for cell in row for block in cell.blocks):
+        cell = stick.role("table_cell")
+        listed = cell.model_copy(update={"left": LISTED * cell.size})
+        stick = stick.with_roles(no_larger(stick.style.roles, cell) | {"list": listed, "body": cell})
+    decimals = decimal_columns(table, stick)
+    wants = wanted(table, decimals, GAP, stick)
     count = len(wants.least)
     gap = min(GAP, GAPS * stick.measure / max(1, count - 1))
     room = stick.measure - gap * (count - 1)
     if sum(wants.least) > room:
         smaller = max(SMALLEST, room / sum(wants.least))
         stick = stick.with_roles({role: _scaled(stick.role(role), smaller) for role in ROLES})
+        decimals = decimal_columns(table, stick)
         wants = Wants([width * smaller for width in wants.least], [width * smaller for width in wants.natural])
-    return Grid(tuple(column_widths(table, room, wants)), gap, table.alignments, stick, set_blocks)
+    return Grid(tuple(column_widths(table, room, wants)), gap, table.alignments, stick, set_blocks, decimals)
 
 
 def _scaled(style: TextStyle, by: float) -> TextStyle:

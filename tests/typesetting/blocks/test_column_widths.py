@@ -26,11 +26,20 @@ def test_the_widths_asked_for_are_given_where_no_word_breaks_in_them() -> None:
 
 
 def test_a_cell_over_two_columns_asks_for_the_gap_between_them_too() -> None:
-    one = wanted(table("incomprehensibilities"), 9.0, stick())
-    two = wanted(Table((), ((cell("incomprehensibilities", 2),),)), 9.0, stick())
+    one = wanted(table("incomprehensibilities"), {}, 9.0, stick())
+    two = wanted(Table((), ((cell("incomprehensibilities", 2),),)), {}, 9.0, stick())
     assert round(sum(two.least) + 9.0, 3) == round(sum(one.least), 3)
 
 
 def test_a_forced_break_parts_words() -> None:
     broken = Table((), ((Cell((paragraph("otters", LineBreak(), "rivers"),)),),))
-    assert wanted(broken, 9.0, stick()).natural < wanted(table("otters rivers"), 9.0, stick()).natural
+    assert wanted(broken, {}, 9.0, stick()).natural < wanted(table("otters rivers"), {}, 9.0, stick()).natural
+
+
+def test_short_columns_beside_long_prose_keep_their_lines_whole() -> None:
+    assert shared_out([20.0, 20.0, 40.0], [50.0, 60.0, 2000.0], 300.0)[:2] == [50.0, 60.0]
+
+
+def test_two_columns_of_prose_share_by_how_much_each_holds() -> None:
+    one, other = shared_out([20.0, 20.0], [400.0, 1600.0], 300.0)
+    assert (round(one), round(other)) == (100, 200)
