@@ -116,8 +116,9 @@ def _inside(block: Block) -> Iterator[Block]:
                 yield from item
         case Quote(blocks=blocks):
             yield from blocks
-        case Table(head=head, body=body):
+        case Table(head=head, body=body, notes=notes):
             yield from (inner for row in (*head, *body) for cell in row for inner in cell.blocks)
+            yield from notes
     for inlines in inlines_of(block):
         for inline in inlines:
             if isinstance(inline, Note):

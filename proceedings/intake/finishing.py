@@ -1,10 +1,11 @@
-"""The last look at a manuscript's blocks, the same for every format: captions, references, links that lead nowhere."""
+"""The last look at blocks, the same for every format: captions, notes of tables, references, links leading nowhere."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from proceedings.intake.captions import place_captions
 from proceedings.intake.references import gather_references
+from proceedings.intake.table_notes import place_table_notes
 from proceedings.intake.walk import Blocks, all_blocks, changed
 from proceedings.model.manuscript import Inline, Inlines, References, Text
 
@@ -13,7 +14,7 @@ ELSEWHERE = ("#paper:", "#part:")
 
 def finished(blocks: Blocks) -> Blocks:
     """The blocks as the typesetter wants them."""
-    whole = gather_references(place_captions(blocks))
+    whole = gather_references(place_table_notes(place_captions(blocks)))
     known = {f"#{label}" for label in labels(whole)}
     return changed(whole, lambda inlines: _without_dead_links(inlines, known))
 

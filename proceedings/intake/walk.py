@@ -59,9 +59,10 @@ def _changed_table(table: Table, change: Change) -> Table:
     caption = _changed_inlines(table.caption, change)
     head = _kept(table.head, tuple(_changed_row(row, change) for row in table.head))
     body = _kept(table.body, tuple(_changed_row(row, change) for row in table.body))
-    if caption is table.caption and head is table.head and body is table.body:
+    notes = changed(table.notes, change)
+    if caption is table.caption and head is table.head and body is table.body and notes is table.notes:
         return table
-    return replace(table, caption=caption, head=head, body=body)
+    return replace(table, caption=caption, head=head, body=body, notes=notes)
 
 
 def _changed_row(row: tuple[Cell, ...], change: Change) -> tuple[Cell, ...]:
@@ -116,6 +117,7 @@ def _inner_blocks(block: Block) -> Iterator[Block]:
             for row in (*block.head, *block.body):
                 for cell in row:
                     yield from cell.blocks
+            yield from block.notes
 
 
 def all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -141,7 +141,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table. `widths` are shares of the measure, or empty.
+    """A table. `widths` are shares of the measure, or empty; `notes` are paragraphs that belong under it.
 
     `alignments` is one letter a column: l, c, r, j, d (decimal signs in one line), or - where nothing is said.
     """
@@ -153,6 +153,7 @@ class Table:
     caption: Inlines = ()
     label: str = ""
     line: int = 0
+    notes: "tuple[Block, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)

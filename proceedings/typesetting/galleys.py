@@ -24,7 +24,7 @@ def set_manuscript(manuscript: Manuscript, style: Style) -> Galley:
 
     One that runs on is set in strips at the width of a column, its opening too.
     """
-    numbers = number((*manuscript.opening, *manuscript.body))
+    numbers = number((*manuscript.opening, *manuscript.body), manuscript.language)
     frame = Frame.of(style, manuscript.columns or style.sheet.columns)
     if manuscript.runs_on:
         return _run_on(manuscript, style, frame, numbers)

@@ -20,6 +20,7 @@ ROLES = {
     "equation": TextStyle(size=10, leading=12, align="center", before=6, after=6),
     "table_cell": TextStyle(size=8, leading=10, **SANS),
     "table_head": TextStyle(size=8, leading=10, weight=600, **SANS),
+    "table_note": TextStyle(size=7, leading=9, **SANS),
     "caption_table": TextStyle(size=8, leading=10, after=4, **SANS),
     "caption_figure": TextStyle(size=8, leading=10, before=4, **SANS),
     "note": TextStyle(size=8, leading=10),

@@ -53,6 +53,10 @@ def _runs(inline: Inline, style: TextStyle, stick: Stick) -> Iterator[Run | Line
             for part, box in enumerate(fitted(tex, style.size, room, style.gray)):
                 yield Run(BOX_CHARACTER, stick.font(style), box=box, goes_on=part > 0)
         case Note():
+            own = stick.numbers.marks.get(id(inline))
+            if own:
+                yield Run(own.mark, stick.font(style, SUPERSCRIPT), f"#{own.label}")
+                return
             number = stick.numbers.of[id(inline)]
             yield Run(str(number), stick.font(style, SUPERSCRIPT), f"#note-{number}", note=number)
         case CrossReference(label, bare):

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from proceedings.model.manuscript import Block, Note, Paragraph, Text
+from proceedings.model.manuscript import Note
 from proceedings.model.page import Anchor
 from proceedings.typesetting.blocks import set_blocks
+from proceedings.typesetting.blocks.marked import marked
 from proceedings.typesetting.blocks.stick import Stick, no_larger
 from proceedings.typesetting.pages.slab import Slab, led, lowered
-
-SUPERSCRIPT = frozenset({"superscript"})
-NBSP = "\u00a0"
 
 
 def set_notes(notes: Sequence[Note], stick: Stick) -> dict[int, list[Slab]]:
@@ -28,19 +26,9 @@ def set_notes(notes: Sequence[Note], stick: Stick) -> dict[int, list[Slab]]:
 
 def set_note(number: int, note: Note, stick: Stick) -> list[Slab]:
     """The lines of one note."""
-    mark = (Text(f"{number}", SUPERSCRIPT), Text(NBSP))
-    first, *others = (*note.blocks, Paragraph(()))
-    if isinstance(first, Paragraph):
-        first = replace(first, content=(*mark, *first.content))
-    else:
-        first, others = Paragraph(mark), [first, *others]
-    blocks = [_in_note(block) for block in (first, *others)]
+    blocks = marked(f"{number}", note.blocks, "note")
     slabs = [_strip(slab) for slab in set_blocks(blocks, stick) if not slab.turns]
     return led(slabs, marks=(Anchor(f"note-{number}", 0.0), *slabs[0].marks))
-
-
-def _in_note(block: Block) -> Block:
-    return replace(block, role="note") if isinstance(block, Paragraph) and block.role == "body" else block
 
 
 def _strip(slab: Slab) -> Slab:

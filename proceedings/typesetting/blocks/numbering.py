@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from proceedings.model.manuscript import (
     Block,
@@ -17,25 +18,38 @@ from proceedings.model.manuscript import (
     Table,
     Text,
 )
+from proceedings.typesetting.microtypography import words
+
+ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+
+
+class TableNote(NamedTuple):
+    """A footnote called in a table: how it is marked there, and the label that its mark leads to."""
+
+    mark: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
     """Numbers by the identity of what bears them; labels by name: the kind of thing and its number or words.
 
-    `notes` are the footnotes in order: number n is the n-th.
+    `notes` are the footnotes in order: number n is the n-th. Those called in a table are its own: `tables` has them by
+    the table's identity, `marks` how each is marked.
     """
 
     of: dict[int, int] = field(default_factory=dict)
     labels: dict[str, tuple[str, str]] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
+    tables: dict[int, list[Note]] = field(default_factory=dict)
+    marks: dict[int, TableNote] = field(default_factory=dict)
 
 
-def number(blocks: Sequence[Block]) -> Numbers:
-    """Numbers in the order of the text."""
+def number(blocks: Sequence[Block], language: str = "en") -> Numbers:
+    """Numbers in the order of the text; notes of tables are marked as the language does it."""
     numbers = Numbers()
     counts = {"table": 0, "figure": 0, "equation": 0, "chapter": 0}
-    for block in _walk(blocks, numbers):
+    for block in _Walk(numbers, language).through(blocks, numbers.notes):
         match block:
             case Table(caption=caption, label=label) if caption or label:
                 _count(numbers, counts, "table", block, label)
@@ -62,14 +76,38 @@ def _count(numbers: Numbers, counts: dict[str, int], kind: str, block: Block, la
         numbers.labels[label] = (kind, str(counts[kind]))
 
 
-def _walk(blocks: Sequence[Block], numbers: Numbers) -> Iterator[Block]:
-    """Every block, outer ones first; footnotes are numbered on the way, and what stands in them."""
-    for block in blocks:
-        yield block
-        for content in _runs(block):
-            yield from _notes(content, numbers)
-        for inner in _inner(block):
-            yield from _walk(inner, numbers)
+class _Walk(NamedTuple):
+    """On its way through all blocks, outer ones first; footnotes are numbered, and what stands in them."""
+
+    numbers: Numbers
+    language: str
+
+    def through(self, blocks: Sequence[Block], notes: list[Note]) -> Iterator[Block]:
+        """Every block. Footnotes called in them go to the list, those of a table to its own."""
+        for block in blocks:
+            yield block
+            table = isinstance(block, Table)
+            own = self.numbers.tables.setdefault(id(block), []) if table else notes
+            for content in _runs(block):
+                yield from self.called(content, own)
+            for inner in _inner(block):
+                yield from self.through(inner, own)
+
+    def called(self, content: Sequence[Inline], notes: list[Note]) -> Iterator[Block]:
+        """The blocks of the footnotes that runs call."""
+        for inline in content:
+            if isinstance(inline, Note) and id(inline) not in self.numbers.of:
+                notes.append(inline)
+                self.numbers.of[id(inline)] = len(notes)
+                if notes is not self.numbers.notes:
+                    self.numbers.marks[id(inline)] = self.mark(len(notes))
+                yield from self.through(inline.blocks, notes)
+
+    def mark(self, place: int) -> TableNote:
+        """The mark of a table's note that is so many from the first."""
+        rounds, letter = divmod(place - 1, len(ALPHABET))
+        mark = words(self.language)["table_note"].format(n=place, letter=ALPHABET[letter] * (rounds + 1))
+        return TableNote(mark, f"note-t{len(self.numbers.marks) + 1}")
 
 
 def _runs(block: Block) -> Iterable[Sequence[Inline]]:
@@ -91,14 +129,6 @@ def _inner(block: Block) -> Iterable[Sequence[Block]]:
             return (blocks,)
         case ItemList(items=items):
             return items
-        case Table(head=head, body=body):
-            return (cell.blocks for row in (*head, *body) for cell in row)
+        case Table(head=head, body=body, notes=notes):
+            return (*(cell.blocks for row in (*head, *body) for cell in row), notes)
     return ()
-
-
-def _notes(content: Sequence[Inline], numbers: Numbers) -> Iterator[Block]:
-    for inline in content:
-        if isinstance(inline, Note) and id(inline) not in numbers.of:
-            numbers.notes.append(inline)
-            numbers.of[id(inline)] = len(numbers.notes)
-            yield from _walk(inline.blocks, numbers)

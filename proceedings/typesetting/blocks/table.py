@@ -12,6 +12,7 @@ from proceedings.typesetting.blocks.decimals import decimal_columns
 from proceedings.typesetting.blocks.rows import Grid, set_rows
 from proceedings.typesetting.blocks.stick import Stick, no_larger
 from proceedings.typesetting.blocks.table_head import set_head
+from proceedings.typesetting.blocks.table_notes import set_table_notes
 from proceedings.typesetting.pages.slab import Slab, kept_together, led, lowered, shifted
 
 SetBlocks = Callable[[Sequence[Block], Stick], list[Slab]]
@@ -31,13 +32,14 @@ ROLES = ("table_head", "table_cell")
 
 
 def set_table(table: Table, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
-    """Caption, head, rows and the closing rule."""
+    """Caption, head, rows, the closing rule and the notes."""
     number = stick.numbers.of.get(id(table))
     grid = _grid(table, stick, set_blocks)
     caption = over(set_caption("table", number, table.caption, stick), grid.width, stick)
     anchor = (Anchor(table.label, 0.0),) if table.label else ()
     if not grid.widths:
-        return led(caption, marks=(*anchor, *caption[0].marks)) if caption else []
+        bare = [*caption, *set_table_notes(table, stick.measure, stick, set_blocks)]
+        return led(bare, marks=(*anchor, *bare[0].marks)) if bare else []
     left = max(0.0, (stick.measure - grid.width) / 2)
     above = [_rule(grid.width, HEAVY)]
     if table.head:
@@ -48,7 +50,8 @@ def set_table(table: Table, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
     opening = kept_together([*caption, *led(head, before=after)])
     continued = over(continued_caption("table", number, stick), grid.width, stick)
     again = (*continued, lowered(head[0], after if continued else 0.0), *head[1:])
-    slabs = [*opening, *led([slab if slab.stuck else replace(slab, repeat=again) for slab in body], stuck=True)]
+    notes = set_table_notes(table, grid.width, stick, set_blocks)
+    slabs = [*opening, *led([slab if slab.stuck else replace(slab, repeat=again) for slab in body], stuck=True), *notes]
     if sum(slab.height + slab.before for slab in slabs) < SHORT * stick.style.depth:
         slabs = kept_together([replace(slab, repeat=()) for slab in slabs])
     return led(slabs, before=stick.role("body").leading, marks=(*anchor, *slabs[0].marks))

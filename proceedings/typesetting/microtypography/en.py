@@ -47,6 +47,7 @@ WORDS = {
     "issn": "ISSN",
     "partners": "Partners",
     "organisers": "Organised by",
+    "table_note": "{letter}",
     "continued": "{label}, continued",
     "recommended": "Recommended for publication",
     "disclaimer": "The views expressed are those of the authors",

@@ -51,6 +51,7 @@ WORDS = {
     "issn": "ISSN",
     "partners": "Серіктестер",
     "organisers": "Ұйымдастырушылар",
+    "table_note": "{n})",
     "continued": "Жалғасы: {label}",
     "recommended": "Баспаға ұсынылған",
     "disclaimer": "Редакцияның пікірі авторлардың пікірімен сәйкес келмеуі мүмкін",

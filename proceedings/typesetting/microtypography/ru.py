@@ -50,6 +50,7 @@ WORDS = {
     "issn": "ISSN",
     "partners": "Партнёры",
     "organisers": "Организаторы",
+    "table_note": "{n})",
     "continued": "Продолжение: {label}",
     "recommended": "Рекомендовано к изданию",
     "disclaimer": "Мнение редакции может не совпадать с мнением авторов",
