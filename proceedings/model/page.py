@@ -87,8 +87,13 @@ Mark = Glyphs | Rule | Image | Link | Anchor | Foreign
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What stands on one page. `opening` is a paper's first: no running head. `bare` has neither head nor folio."""
+    """What stands on one page. `opening` is a paper's first: no running head. `bare` has neither head nor folio.
+
+    Where `turned` isn't 0 the marks are set along the page's height, turned counter-clockwise: their origin is the type
+    area's lower left corner, so many points below the upper one; x goes up the page, y to the right.
+    """
 
     marks: tuple[Mark, ...]
     opening: bool = False
     bare: bool = False
+    turned: float = 0.0

@@ -4,6 +4,7 @@ What a page shows is decided by then: drawing only copies. Assembly puts `q 1 0 
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from proceedings.model.galley import DrawnPage, DrawnPages, Galley
 from proceedings.model.page import Anchor, Foreign, Glyphs, Image, Link, Mark, Page, Rule
@@ -25,9 +26,10 @@ def draw_marks(marks: Iterable[Mark]) -> bytes:
 
 
 def _draw_page(page: Page) -> DrawnPage:
+    page = _upright(page)
     foreign = next((mark for mark in page.marks if isinstance(mark, Foreign)), None)
     return DrawnPage(
-        stream=deflate(draw_marks(page.marks)),
+        stream=deflate(_turned(draw_marks(page.marks), page.turned)),
         links=tuple(mark for mark in page.marks if isinstance(mark, Link)),
         anchors=tuple(mark for mark in page.marks if isinstance(mark, Anchor)),
         pictures=tuple(dict.fromkeys(mark.picture for mark in page.marks if isinstance(mark, Image))),
@@ -38,6 +40,25 @@ def _draw_page(page: Page) -> DrawnPage:
         if foreign
         else (0.0, 0.0, 0.0, 0.0, 1.0),
     )
+
+
+def _turned(stream: bytes, depth: float) -> bytes:
+    """The stream of a page whose marks stand along its height (8.3.4); others as they are."""
+    return b"q 0 1 -1 0 0 %.2f cm\n%b\nQ" % (-depth, stream) if depth else stream
+
+
+def _upright(page: Page) -> Page:
+    """The page with the areas of its links, and its anchors, where they lie when it is held upright."""
+    if not page.turned:
+        return page
+    marks = (_upright_mark(mark, page.turned) if isinstance(mark, Link | Anchor) else mark for mark in page.marks)
+    return replace(page, marks=tuple(marks))
+
+
+def _upright_mark(mark: Link | Anchor, depth: float) -> Link | Anchor:
+    if isinstance(mark, Anchor):
+        return Anchor(mark.label, 0.0)
+    return Link(mark.y, depth - mark.x - mark.width, mark.height, mark.width, mark.target)
 
 
 def _spans(ink: list[Ink]) -> Iterator[tuple[str, list[Ink]]]:

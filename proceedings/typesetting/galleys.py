@@ -15,6 +15,7 @@ from proceedings.typesetting.blocks.stick import Stick
 from proceedings.typesetting.faces.cut import SOFT_HYPHEN, Cut
 from proceedings.typesetting.findings import findings
 from proceedings.typesetting.pages.making import Frame, Made, make_pages
+from proceedings.typesetting.pages.plates import with_plates
 from proceedings.typesetting.pages.slab import Slab
 from proceedings.typesetting.strips import make_strips
 
@@ -32,22 +33,22 @@ def set_manuscript(manuscript: Manuscript, style: Style) -> Galley:
     narrow = wide.narrowed(frame.width)
     opening = set_blocks(manuscript.opening, wide)
     body = set_blocks(after_mention(manuscript.body), narrow)
-    made = make_pages(opening, body, set_notes(numbers.notes, narrow), frame)
-    return replace(_galley(manuscript, made), diagnostics=findings(manuscript, made))
+    made = list(with_plates(make_pages(opening, body, set_notes(numbers.notes, narrow), frame), style))
+    return replace(_galley(manuscript, made, style), diagnostics=findings(manuscript, made))
 
 
 def _run_on(manuscript: Manuscript, style: Style, frame: Frame, numbers: Numbers) -> Galley:
-    stick = Stick(style, manuscript.language, frame.width, numbers, manuscript.pictures, manuscript.file)
+    stick = Stick(style, manuscript.language, frame.width, numbers, manuscript.pictures, manuscript.file, nested=True)
     opening, body = set_blocks(manuscript.opening, stick), set_blocks(manuscript.body, stick)
     least = style.run_on.lines if style.run_on else 1
     stripped = make_strips(opening, body, set_notes(numbers.notes, stick), frame, least)
-    galley = _galley(manuscript, stripped.made)
+    galley = _galley(manuscript, stripped.made, style)
     return replace(galley, strips=stripped.strips, diagnostics=findings(manuscript, stripped.as_one()))
 
 
-def _galley(manuscript: Manuscript, made: Sequence[Made]) -> Galley:
+def _galley(manuscript: Manuscript, made: Sequence[Made], style: Style) -> Galley:
     return Galley(
-        tuple(Page(page.marks(), opening=not index) for index, page in enumerate(made)),
+        tuple(Page(page.marks(), not index, turned=style.depth * page.turned) for index, page in enumerate(made)),
         _glyphs([at.slab for page in made for at in page.placed]),
         {picture.digest: picture for picture in manuscript.pictures.values()},
         tuple(_outline(made)),
@@ -77,4 +78,4 @@ def _outline(made: Sequence[Made]) -> Iterator[OutlineEntry]:
         for at in page.placed:
             if at.slab.outlined:
                 entry = at.slab.outlined
-                yield OutlineEntry(entry.depth, entry.text, index, at.y, entry.label)
+                yield OutlineEntry(entry.depth, entry.text, index, at.y * (not page.turned), entry.label)

@@ -53,6 +53,15 @@ def test_what_is_not_ink_travels_beside_the_stream() -> None:
     assert zlib.decompress(drawn.stream).startswith(b"BT")
 
 
+def test_a_turned_page_runs_up_the_page_with_its_links_and_anchors() -> None:
+    page = Page((run(10, 30), Link(10, 20, 40, 12, "#x"), Anchor("x", 15.0)), turned=700.0)
+    drawn = draw_galley(Galley((page,))).pages[0]
+    code = zlib.decompress(drawn.stream).decode()
+    assert code.startswith("q 0 1 -1 0 0 -700.00 cm\nBT") and code.endswith("ET\nQ")
+    assert drawn.links == (Link(20, 650, 12, 40, "#x"),)
+    assert drawn.anchors == (Anchor("x", 0.0),)
+
+
 def test_a_foreign_page_is_named_with_the_area_it_takes() -> None:
     drawn = draw_galley(Galley((Page((Foreign(1, 2, 3, 4, 0.5, 7),)), Page(())))).pages
     assert (drawn[0].foreign, drawn[0].foreign_area) == (7, (1, 2, 3, 4, 0.5))

@@ -41,7 +41,8 @@ def set_blocks(blocks: Sequence[Block], stick: Stick) -> list[Slab]:
     previous: Block | None = None
     for block in blocks:
         new = set_block(_in_place(block, previous, stick), stick)
-        if not new:
+        if not new or (new[0].plates and not new[0].height):
+            slabs += new  # plates leave their place to the text
             continue
         if slabs:
             new = led(new, before=max(new[0].before, after), stuck=new[0].stuck or (keep and not new[0].turns))

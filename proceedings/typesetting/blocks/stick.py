@@ -34,7 +34,7 @@ USUAL_DPI = 150.0
 class Stick:
     """What a block needs to be set: style, language, measure in points, numbers, pictures, and the file for places.
 
-    `fonts` are those found so far, each with the text style that it is for.
+    `nested`: what is set stays where it is, in a cell. `fonts` are those found so far, each with its text style.
     """
 
     style: Style
@@ -43,6 +43,7 @@ class Stick:
     numbers: Numbers
     pictures: Mapping[str, Picture]
     file: str = ""
+    nested: bool = False
     fonts: dict[tuple[int, frozenset[str], str], tuple[TextStyle, Font]] = field(default_factory=dict, repr=False)
 
     def narrowed(self, width: float) -> "Stick":

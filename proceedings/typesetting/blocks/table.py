@@ -9,36 +9,40 @@ from proceedings.model.style import TextStyle
 from proceedings.typesetting.blocks.caption import continued_caption, over, set_caption
 from proceedings.typesetting.blocks.column_widths import Wants, column_widths, wanted
 from proceedings.typesetting.blocks.decimals import decimal_columns
+from proceedings.typesetting.blocks.lying import GAP, SMALLEST, gap_between, lying, room_for
 from proceedings.typesetting.blocks.rows import Grid, set_rows
 from proceedings.typesetting.blocks.stick import Stick, no_larger
 from proceedings.typesetting.blocks.table_head import set_head
 from proceedings.typesetting.blocks.table_notes import set_table_notes
-from proceedings.typesetting.pages.slab import Slab, kept_together, led, lowered, shifted
+from proceedings.typesetting.pages.slab import Plate, Slab, kept_together, led, lowered, shifted
 
 SetBlocks = Callable[[Sequence[Block], Stick], list[Slab]]
 
-GAP = 9.0
-"""Between two columns of cells, where there is room."""
-GAPS = 0.2
-"""The most that gaps take of the measure."""
 HEAVY, LIGHT = 0.8, 0.4
 SHORT = 0.35
 """A table that takes less than this share of the page's depth is not broken."""
-SMALLEST = 0.75
-"""How much smaller the type of a table may be for its longest words to fit."""
 LISTED = 1.2
 """How far the lists in cells are set in, in em."""
 ROLES = ("table_head", "table_cell")
 
 
 def set_table(table: Table, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
-    """Caption, head, rows, the closing rule and the notes."""
+    """Caption, head, rows, the closing rule and the notes; as a plate where the columns find no room in the measure."""
+    inner = _inner(table, stick)
+    wants = wanted(table, decimal_columns(table, inner), GAP, inner)
+    place = lying(wants.least, stick)
+    if place is None:
+        return _set_here(table, _grid(table, wants, inner, set_blocks), stick)
+    grid = _grid(table, wants, _inner(table, place.stick), set_blocks)
+    return [Slab(0.0, stuck=True, plates=(Plate(tuple(_set_here(table, grid, place.stick)), place.turned),))]
+
+
+def _set_here(table: Table, grid: Grid, stick: Stick) -> list[Slab]:
     number = stick.numbers.of.get(id(table))
-    grid = _grid(table, stick, set_blocks)
     caption = over(set_caption("table", number, table.caption, stick), grid.width, stick)
     anchor = (Anchor(table.label, 0.0),) if table.label else ()
     if not grid.widths:
-        bare = [*caption, *set_table_notes(table, stick.measure, stick, set_blocks)]
+        bare = [*caption, *set_table_notes(table, stick.measure, stick, grid.set_blocks)]
         return led(bare, marks=(*anchor, *bare[0].marks)) if bare else []
     left = max(0.0, (stick.measure - grid.width) / 2)
     above = [_rule(grid.width, HEAVY)]
@@ -50,33 +54,33 @@ def set_table(table: Table, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
     opening = kept_together([*caption, *led(head, before=after)])
     continued = over(continued_caption("table", number, stick), grid.width, stick)
     again = (*continued, lowered(head[0], after if continued else 0.0), *head[1:])
-    notes = set_table_notes(table, grid.width, stick, set_blocks)
+    notes = set_table_notes(table, grid.width, stick, grid.set_blocks)
     slabs = [*opening, *led([slab if slab.stuck else replace(slab, repeat=again) for slab in body], stuck=True), *notes]
     if sum(slab.height + slab.before for slab in slabs) < SHORT * stick.style.depth:
         slabs = kept_together([replace(slab, repeat=()) for slab in slabs])
     return led(slabs, before=stick.role("body").leading, marks=(*anchor, *slabs[0].marks))
 
 
-def _grid(table: Table, stick: Stick, set_blocks: SetBlocks) -> Grid:
-    """The columns of the table, its type made smaller where the longest words would not fit.
+def _inner(table: Table, stick: Stick) -> Stick:
+    """The stick for what stands in cells: no larger than their text."""
+    stick = replace(stick, nested=True)
+    if all(isinstance(block, Paragraph) for row in table.body for cell in row for block in cell.blocks):
+        return stick
+    cell = stick.role("table_cell")
+    listed = cell.model_copy(update={"left": LISTED * cell.size})
+    return stick.with_roles(no_larger(stick.style.roles, cell) | {"list": listed, "body": cell})
 
-    What stands in cells is no larger than their text.
-    """
-    if any(not isinstance(block, Paragraph) for row in table.body for cell in row for block in cell.blocks):
-        cell = stick.role("table_cell")
-        listed = cell.model_copy(update={"left": LISTED * cell.size})
-        stick = stick.with_roles(no_larger(stick.style.roles, cell) | {"list": listed, "body": cell})
-    decimals = decimal_columns(table, stick)
-    wants = wanted(table, decimals, GAP, stick)
+
+def _grid(table: Table, wants: Wants, stick: Stick, set_blocks: SetBlocks) -> Grid:
+    """The columns of the table, its type made smaller where the longest words would not fit."""
     count = len(wants.least)
-    gap = min(GAP, GAPS * stick.measure / max(1, count - 1))
-    room = stick.measure - gap * (count - 1)
+    room = room_for(count, stick.measure)
     if sum(wants.least) > room:
         smaller = max(SMALLEST, room / sum(wants.least))
         stick = stick.with_roles({role: _scaled(stick.role(role), smaller) for role in ROLES})
-        decimals = decimal_columns(table, stick)
         wants = Wants([width * smaller for width in wants.least], [width * smaller for width in wants.natural])
-    return Grid(tuple(column_widths(table, room, wants)), gap, table.alignments, stick, set_blocks, decimals)
+    widths, gap = tuple(column_widths(table, room, wants)), gap_between(count, stick.measure)
+    return Grid(widths, gap, table.alignments, stick, set_blocks, decimal_columns(table, stick))
 
 
 def _scaled(style: TextStyle, by: float) -> TextStyle:

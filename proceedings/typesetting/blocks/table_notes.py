@@ -27,7 +27,7 @@ def set_table_notes(
     called = stick.numbers.tables.get(id(table), ())
     if not (called or table.notes):
         return []
-    own = stick.narrowed(max(width, min(stick.measure, LEAST * stick.measure)))
+    own = replace(stick, nested=True).narrowed(max(width, min(stick.measure, LEAST * stick.measure)))
     small = own.with_roles(no_larger(stick.style.roles, stick.role(ROLE)))
     slabs = set_blocks(in_role(ROLE, table.notes), small)
     for note in called:

@@ -31,10 +31,11 @@ class Placed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A page made: its slabs and the rules that belong to no slab."""
+    """A page made: its slabs and the rules that belong to no slab. `turned`: its lines run up the page."""
 
     placed: tuple[Placed, ...]
     rules: tuple[Rule, ...] = ()
+    turned: bool = False
 
     def marks(self) -> tuple[Mark, ...]:
         """All marks of the page from its type area's corner."""

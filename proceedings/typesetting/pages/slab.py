@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from proceedings.model.page import Mark
 from proceedings.typesetting.lines.composing import Used
@@ -35,6 +36,16 @@ class Elastic:
         return self.known[count]
 
 
+class Plate(NamedTuple):
+    """Slabs for pages of their own, as wide as the type area; or as high as it, where they are `turned`.
+
+    A plate that isn't turned could also stand across all columns of another page.
+    """
+
+    slabs: "tuple[Slab, ...]"
+    turned: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Slab:
     """A horizontal strip of a column, with marks from its upper left corner. Lengths in points.
@@ -43,7 +54,8 @@ class Slab:
     of the footnotes it calls; `repeat`: what is set again above it where it begins a column (table heads); `fill`:
     its share of what the page has left; `turns`: it begins a new page; `floats`: text may pass it; `spans`: it stands
     across all columns at the top of a page; `rise`: how much lower its baseline lies than that of a plain line, for a
-    formula in it; `grid`: it stands on the baseline grid; `elastic`: the paragraph that it is a line of.
+    formula in it; `grid`: it stands on the baseline grid; `elastic`: the paragraph that it is a line of; `plates`: what
+    comes after the page that the slab stands on.
     """
 
     height: float
@@ -62,6 +74,7 @@ class Slab:
     spans: bool = False
     grid: bool = False
     elastic: "Elastic | None" = None
+    plates: tuple[Plate, ...] = ()
 
 
 def beside(columns: Sequence[tuple[float, Slab]]) -> Slab:
@@ -73,6 +86,7 @@ def beside(columns: Sequence[tuple[float, Slab]]) -> Slab:
         notes=tuple(note for _, slab in columns for note in slab.notes),
         used=tuple(used for _, slab in columns for used in slab.used),
         glyphs=tuple(glyph for _, slab in columns for glyph in slab.glyphs),
+        plates=tuple(plate for _, slab in columns for plate in slab.plates),
     )
 
 
@@ -91,6 +105,7 @@ def stacked(slabs: Sequence[Slab]) -> Slab:
         notes=tuple(note for slab in slabs for note in slab.notes),
         used=tuple(used for slab in slabs for used in slab.used),
         glyphs=tuple(glyph for slab in slabs for glyph in slab.glyphs),
+        plates=tuple(plate for slab in slabs for plate in slab.plates),
     )
 
 
