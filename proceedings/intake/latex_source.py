@@ -1,4 +1,4 @@
-"""LaTeX before pandoc sees it: called files put in, the reference list turned into one that keeps its keys."""
+"""LaTeX before pandoc sees it: called files put in, references keep their keys, tables are made readable."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from proceedings.intake.faults.pandoc import MISSING_INPUT, NO_BIBLIOGRAPHY
 from proceedings.intake.latex_fields import taken_out, with_author_commands
+from proceedings.intake.latex_tables import readable_tables
 from proceedings.intake.reading import Reading
 from proceedings.intake.text_file import read_text
 from proceedings.model.diagnostic import Place
@@ -42,7 +43,7 @@ def prepare(text: str, file: Path, reading: Reading) -> LatexSource:
     beginning = BEGINNING.search(whole)
     first_line = whole.count("\n", 0, beginning.start()) + 1 if beginning else 1
     whole, fields = taken_out(with_author_commands(whole))
-    return LatexSource(LIST.sub(_as_enumerate, whole), keys, first_line, fields)
+    return LatexSource(LIST.sub(_as_enumerate, readable_tables(whole)), keys, first_line, fields)
 
 
 def _flattened(text: str, folder: Path, reading: Reading, depth: int) -> str:

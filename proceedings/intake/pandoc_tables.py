@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from proceedings.intake.latex_tables import BODY
 from proceedings.intake.pandoc_inlines import attributes
 from proceedings.model.manuscript import Block, Cell, Inlines, Table
 
@@ -18,16 +19,32 @@ def table_of(content: Any, blocks: ReadBlocks, caption: Inlines) -> Table:
     """The table of a node's content; `blocks` reads what stands in a cell."""
     given, _, columns, head, bodies, foot = content
     rows = [row for _, _, heads, body in bodies for row in (*heads, *body)] + foot[1]
+    heads, rows = _parted(head[1], rows)
     letters = "".join(_alignment(index, column, rows) for index, column in enumerate(columns))
     shares = tuple(float(width["c"]) if width["t"] == "ColWidth" else 0.0 for _, width in columns)
     return Table(
-        tuple(_row(row, blocks) for row in head[1]),
+        tuple(_row(row, blocks) for row in heads),
         tuple(_row(row, blocks) for row in rows),
         letters,
         shares if _told(shares) else (),
         caption,
         attributes(given).label,
     )
+
+
+def _parted(head: list[Any], rows: list[Any]) -> tuple[list[Any], list[Any]]:
+    """Head and rows; where the source marked the first row under a head of several, those before it are the head."""
+    begin = next((number for number, row in enumerate(rows) if not head and _begins_body(row)), 0)
+    return (rows[:begin], rows[begin:]) if begin else (head, rows)
+
+
+def _begins_body(row: Any) -> bool:
+    """Whether the mark stands in the first cell: a division by itself, or a span at the head of its words."""
+    inner = row[1][0][4] if row[1] else []
+    first = inner[0] if inner else {"t": ""}
+    if first["t"] in ("Para", "Plain") and first["c"]:
+        first = first["c"][0]
+    return first["t"] in ("Div", "Span") and first["c"][0][0] == BODY
 
 
 def _told(shares: Sequence[float]) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from proceedings.model.manuscript import Cell, Inline, Inlines, Math, Note, Paragraph, Table, Text
 from proceedings.model.style import TextStyle
 from proceedings.typesetting.blocks.cells import standing
-from proceedings.typesetting.blocks.inlines import runs_of
+from proceedings.typesetting.blocks.inlines import SUPERSCRIPT, runs_of
 from proceedings.typesetting.blocks.paragraph import set_text
 from proceedings.typesetting.blocks.stick import Stick
 from proceedings.typesetting.lines.tokens import Run, words_of
@@ -26,6 +26,7 @@ THOUSANDS = re.compile(r"\d{1,3}([.,])\d{3}(\1\d{3})*")
 MINUS = re.compile(r"[-–](?=[.,]?\d)")
 NONE = re.compile(r"[-‐–—−…]{1,3}|\.{2,3}")
 """What stands where there is no number."""
+STARS = re.compile(r"\s*\{?((?:\*|[a-z](?=\}|$))*)\}?\s*")
 DASH = Text("–")
 MOSTLY = 2 / 3
 """The least share of numbers in a column that is aligned by itself; cells without anything don't count."""
@@ -69,7 +70,7 @@ def number_in(cell: Cell) -> Inlines:
     block = cell.blocks[0] if len(cell.blocks) == 1 else None
     if not isinstance(block, Paragraph):
         return ()
-    content = tuple(_as_text(inline) for inline in block.content)
+    content = tuple(run for inline in block.content for run in _as_text(inline))
     plain = all(isinstance(inline, Text | Note) for inline in content)
     return content if plain and (NUMBER.fullmatch(_level(content).strip()) or _is_none(content)) else ()
 
@@ -114,12 +115,15 @@ def _width(content: Inlines, style: TextStyle, stick: Stick) -> float:
     return sum(word.width for word in words) + stick.font(style).space * max(0, len(words) - 1)
 
 
-def _as_text(inline: Inline) -> Inline:
-    """A formula that is nothing but a number, as text."""
+def _as_text(inline: Inline) -> Inlines:
+    """A formula that is nothing but a number, or one with stars, as text."""
     if not isinstance(inline, Math):
-        return inline
-    typed = inline.tex.replace("{,}", ",").replace(r"\,", "\u2009").strip()
-    return Text(typed) if NUMBER.fullmatch(typed) else inline
+        return (inline,)
+    typed, _, raised = inline.tex.replace("{,}", ",").replace(r"\,", "\u2009").partition("^")
+    stars = STARS.fullmatch(raised)
+    if not (NUMBER.fullmatch(typed.strip()) and stars):
+        return (inline,)
+    return (Text(typed.strip()), *((Text(stars[1], SUPERSCRIPT),) if stars[1] else ()))
 
 
 def _level(content: Sequence[Inline]) -> str:
