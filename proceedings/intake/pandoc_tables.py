@@ -6,7 +6,7 @@ from typing import Any
 
 from proceedings.intake.latex_tables import BODY
 from proceedings.intake.pandoc_inlines import attributes
-from proceedings.model.manuscript import Block, Cell, Inlines, Table
+from proceedings.model.manuscript import Block, Cell, Inlines, Table, Text
 
 LETTERS = {"AlignLeft": "l", "AlignCenter": "c", "AlignRight": "r"}
 EVEN = 0.015
@@ -22,9 +22,12 @@ def table_of(content: Any, blocks: ReadBlocks, caption: Inlines) -> Table:
     heads, rows = _parted(head[1], rows)
     letters = "".join(_alignment(index, column, rows) for index, column in enumerate(columns))
     shares = tuple(float(width["c"]) if width["t"] == "ColWidth" else 0.0 for _, width in columns)
+    above, body = tuple(_row(row, blocks) for row in heads), tuple(_row(row, blocks) for row in rows)
+    if not above and len(body) > 1 and _is_bold(body[0]) and not _is_bold(body[1]):
+        above, body = body[:1], body[1:]
     return Table(
-        tuple(_row(row, blocks) for row in heads),
-        tuple(_row(row, blocks) for row in rows),
+        above,
+        body,
         letters,
         shares if _told(shares) else (),
         caption,
@@ -45,6 +48,12 @@ def _begins_body(row: Any) -> bool:
     if first["t"] in ("Para", "Plain") and first["c"]:
         first = first["c"][0]
     return first["t"] in ("Div", "Span") and first["c"][0][0] == BODY
+
+
+def _is_bold(row: tuple[Cell, ...]) -> bool:
+    """Whether all words of a row are bold, as in a head that its author did not call one."""
+    runs = [run for cell in row for block in cell.blocks for run in getattr(block, "content", ())]
+    return bool(runs) and all(isinstance(run, Text) and ("strong" in run.marks or run.text.isspace()) for run in runs)
 
 
 def _told(shares: Sequence[float]) -> bool:

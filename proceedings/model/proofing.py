@@ -95,7 +95,8 @@ class ProofRecord(Record):
 class ProofLine(Record):
     """A line on a proof: its number in the margin, its place in the type area in points, its words.
 
-    Lines of the sheet to answer on have no number, 0, but the field of the record that they print.
+    Lines of the sheet to answer on have no number, 0, but the field of the record that they print. The place of a
+    `turned` line, which runs up the page, is the upright strip it takes: `width` is its size, and `size` its length.
     """
 
     number: int
@@ -105,6 +106,7 @@ class ProofLine(Record):
     size: float
     text: str
     field: str = ""
+    turned: bool = False
 
 
 class ProofPage(Record):

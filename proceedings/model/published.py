@@ -13,7 +13,8 @@ from proceedings.model.volume import Standing, Volume
 class TextLine:
     """A line of text on a page: where its baseline begins in the type area, its width and size in points, its words.
 
-    A word parted at the line's end ends in U+00AD.
+    A word parted at the line's end ends in U+00AD. Where `turned` isn't 0 the line runs up a turned page, and its place
+    is told from the lower left corner of the type area, so many points below the upper one (as in `Page`).
     """
 
     x: float
@@ -21,6 +22,7 @@ class TextLine:
     width: float
     size: float
     text: str
+    turned: float = 0.0
 
 
 PaperLines = tuple[tuple[TextLine, ...], ...]

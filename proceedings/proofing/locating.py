@@ -84,7 +84,7 @@ def _scaled(box: Box, across: float, down: float) -> Box:
 def covered(page: ProofPage, boxes: Sequence[Box]) -> Spot:
     """The words that boxes cover, those parted at a line's end joined; the nearest line where there are none.
 
-    It is loose where a box ends in the midst of a word, by more than letters reckoned so may be out.
+    It is loose on turned lines, and where a box ends within a word, by more than letters reckoned so may be out.
     """
     marked = list(_marked(page, boxes))
     if not marked:
@@ -94,7 +94,7 @@ def covered(page: ProofPage, boxes: Sequence[Box]) -> Spot:
         last = one.words[-1]
         words = joined(words, one.line.text[one.words[0].start : last.start + len(last.text)], number == 0)
     whole, around = _completed(page, words, marked[0], marked[-1])
-    loose = whole != words or any(one.loose for one in marked)
+    loose = whole != words or any(one.loose or one.line.turned for one in marked)
     return Spot(page, marked[0].line, marked[-1].line, whole, *around, loose=loose)
 
 
@@ -170,7 +170,7 @@ def at_point(page: ProofPage, box: Box) -> Spot:
     before = before if before.strip() or lines[0] is None else lines[0].text
     after = after if after.strip() or lines[1] is None else lines[1].text
     inside = next((word for word in words if word.left + room < x < word.right - room), None)
-    loose = inside is not None or before.endswith(HYPHEN)
+    loose = inside is not None or before.endswith(HYPHEN) or line.turned
     return Spot(page, line, line, inside.text if inside else "", _last_word(before), _first_word(after), loose)
 
 

@@ -23,6 +23,8 @@ WIDEST, TALLEST = 0.98, 76.0
 """Of the word under the page: the share of the measure, and the size of type, that it takes at most."""
 FOOT_AT = 15.0
 """Points from the baseline of a folio at the foot to the line of the proof."""
+UNDER = NUMBER_AT + 0.7 * NUMBER
+"""From the type area to the baseline of numbers below it."""
 FAR = 2.2
 """Leading, in em, beyond which two lines have two bars."""
 
@@ -65,12 +67,14 @@ def ground(letters: Letters, language: Language) -> Marks:
 def line_numbers(lines: Sequence[NumberedLine], letters: Letters) -> Iterator[Glyphs | Rule]:
     """The number of each line outside the type area: at the left, for the last of several columns at the right.
 
-    Between two other columns only the gutter is left for it.
+    Between two other columns only the gutter is left for it. Below the type area for lines that run up the page.
     """
     for each in lines:
         text, y = str(each.line.number), each.line.y
         gray = FIFTH if each.line.number % 5 == 0 else OTHERS
-        if _on_the_right(each, letters.style):
+        if each.line.turned:
+            x, y = each.line.x + (each.line.width - letters.width(text, NUMBER)) / 2, letters.style.depth + UNDER
+        elif _on_the_right(each, letters.style):
             x = letters.style.measure + NUMBER_AT
         else:
             edge = each.column * (letters.style.column + letters.style.sheet.gutter)
@@ -80,9 +84,12 @@ def line_numbers(lines: Sequence[NumberedLine], letters: Letters) -> Iterator[Gl
 
 def bars(lines: Sequence[NumberedLine], changed: frozenset[int], style: Style) -> Iterator[Rule]:
     """A bar beside the lines of these numbers, one for neighbours."""
+    listed = [each for each in lines if each.line.number in changed]
+    for line in (each.line for each in listed if each.line.turned):
+        yield Rule(line.x, style.depth + BAR_AT - BAR, line.width, BAR, 0.15)
     last: NumberedLine | None = None
     top = 0.0
-    for each in (*(each for each in lines if each.line.number in changed), None):
+    for each in (*(each for each in listed if not each.line.turned), None):
         goes_on = last and each and each.column == last.column and each.line.y - last.line.y <= FAR * last.line.size
         if last and not goes_on:
             edge = last.column * (style.column + style.sheet.gutter)

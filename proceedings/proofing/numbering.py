@@ -12,6 +12,8 @@ SAME_ROW = 0.55
 """How far baselines may lie apart, in em of the larger type, and still be one row."""
 JOINED, WORD_SPACE = 0.6, 0.12
 """The gap, in em, below which a piece goes on its neighbour's line; and above which there is a space between them."""
+RISE, DROP = 0.75, 0.25
+"""How far a line reaches above and below its baseline, in em."""
 SLACK = 6.0
 """Points by which a line may hang out of its column."""
 
@@ -32,15 +34,21 @@ def numbered_lines(lines: Sequence[TextLine], style: Style) -> tuple[NumberedLin
         for column, group in groupby(sorted(pieces, key=_down), key=lambda piece: piece[0])
         for row in _rows([piece for _, piece in group])
     ]
-    return tuple(
-        NumberedLine(ProofLine(number=number, x=_r(row.x), y=_r(row.y), width=_r(row.width), size=_r(row.size),
-                               text=row.text), column)
-        for number, (column, row) in enumerate(rows, 1)
-    )  # fmt: skip
+    return tuple(NumberedLine(_placed(number, row), column) for number, (column, row) in enumerate(rows, 1))
+
+
+def _placed(number: int, row: TextLine) -> ProofLine:
+    if row.turned:
+        row = replace(row, x=row.y - RISE * row.size, y=row.turned - row.x - DROP * row.width,
+                      width=row.size, size=row.width)  # fmt: skip
+    return ProofLine(number=number, x=_r(row.x), y=_r(row.y), width=_r(row.width), size=_r(row.size),
+                     text=row.text, turned=row.turned > 0.0)  # fmt: skip
 
 
 def column_of(line: TextLine, style: Style) -> int:
     """The column that holds the whole line, else the first."""
+    if line.turned:
+        return 0
     pitch = style.column + style.sheet.gutter
     column = max(0, min(int((line.x + SLACK) // pitch), style.sheet.columns - 1))
     return column if line.x + line.width <= column * pitch + style.column + SLACK else 0

@@ -1,6 +1,7 @@
 """The lines of text of a galley, read off its display lists: what proofs number, compare and locate comments by."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from proceedings.model.galley import Galley
 from proceedings.model.page import Glyphs, Page
@@ -14,7 +15,10 @@ GAP = 2.5
 
 def text_lines(galley: Galley) -> PaperLines:
     """The lines of each page in the order of setting, marks of notes and formulas within them."""
-    return tuple(tuple(_lines(page)) for page in galley.pages)
+    return tuple(
+        tuple(replace(line, turned=page.turned) if page.turned else line for line in _lines(page))
+        for page in galley.pages
+    )
 
 
 def _lines(page: Page) -> Iterator[TextLine]:

@@ -125,6 +125,26 @@ def test_even_widths_of_a_word_processor_are_no_wish(reading: Reading) -> None:
     assert (table.alignments, table.widths) == ("---", ())
 
 
+def test_a_first_row_in_bold_is_the_head_that_its_author_did_not_call_one(reading: Reading) -> None:
+    def row(*cells: Any) -> list[Any]:
+        return [NONE, [[NONE, {"t": "AlignDefault"}, 1, 1, [{"t": "Plain", "c": [cell]}]] for cell in cells]]
+
+    def bold(word: str) -> Any:
+        return {"t": "Strong", "c": [says(word)]}
+
+    def head_of(*rows: Any) -> int:
+        columns = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}]] * 2
+        node = {"t": "Table", "c": [NONE, [None, []], columns, [NONE, []], [[NONE, 0, [], list(rows)]], [NONE, []]]}
+        (table,) = read(reading, node)
+        assert isinstance(table, Table)
+        return len(table.head)
+
+    assert head_of(row(bold("a"), bold("b")), row(says("c"), says("d"))) == 1
+    assert head_of(row(bold("a"), says("b")), row(says("c"), says("d"))) == 0
+    assert head_of(row(bold("a"), bold("b")), row(bold("c"), bold("d"))) == 0
+    assert head_of(row(bold("a"), bold("b"))) == 0
+
+
 def test_a_language_of_a_run_and_of_a_division(reading: Reading) -> None:
     span = {"t": "Span", "c": [["", [], [["lang", "la"]]], [says("ius")]]}
     division = {"t": "Div", "c": [["", [], [["lang", "en"]]], [para(says("law"))]]}

@@ -47,6 +47,18 @@ def test_the_second_column_is_read_after_the_first() -> None:
     assert [column_of(line, style(2)) for line in lines] == [0, 0, 1, 0]
 
 
+def test_lines_of_a_turned_page_are_numbered_from_its_left_edge_and_placed_upright() -> None:
+    cells = [
+        TextLine(0, 40, 60, 8, "a", 500.0),
+        TextLine(100, 40, 20, 8, "b", 500.0),
+        TextLine(0, 20, 60, 8, "head", 500.0),
+    ]
+    head, row = (each.line for each in numbered_lines(cells, style(2)))
+    assert (head.number, head.text, row.number, row.text) == (1, "head", 2, "a b")
+    assert (row.turned, row.x, row.width) == (True, 34.0, 8.0)
+    assert (row.y - 0.75 * row.size, row.y + 0.25 * row.size) == (380.0, 500.0)
+
+
 @given(st.lists(LINES, max_size=12), st.integers(1, 3))
 def test_no_words_are_lost_and_no_number_is_given_twice(lines: list[TextLine], columns: int) -> None:
     numbered = numbered_lines(lines, style(columns))

@@ -1,5 +1,6 @@
 from proceedings.model.manuscript import Cell, Heading, ItemList, Note, Quote, Table, Text
 from proceedings.model.page import Rule
+from proceedings.typesetting.text_lines import text_lines
 from tests.typesetting.compositor import MEASURE, cell, long_text, paragraph, setting, style, table
 from tests.typesetting.traces import all_lines, anchors, drawn_row, glyphs, lines, targets
 
@@ -81,3 +82,10 @@ def test_notes_of_a_turned_table_are_turned_with_it() -> None:
     plate = setting(noted, house=HIGH).pages[-1]
     assert plate.turned and "On otters." in lines(plate)[-1]
     assert targets(plate) == ["#note-t1"]
+
+
+def test_the_lines_of_a_turned_page_are_read_like_those_of_any_other() -> None:
+    text, plate = text_lines(setting(paragraph("Before."), wide("a | b"), house=HIGH))
+    assert [(line.text, line.turned) for line in text] == [("Before.", 0.0)]
+    assert plate[0].text == "Table 1. Otters"
+    assert {line.turned for line in plate} == {300.0}
