@@ -1,12 +1,12 @@
 """A table of pandoc's tree → Table: spans, alignments, widths."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from proceedings.intake.latex_tables import BODY
 from proceedings.intake.pandoc_inlines import attributes
-from proceedings.model.manuscript import Block, Cell, Inlines, Table, Text
+from proceedings.model.manuscript import Block, Cell, Inlines, Quote, Table, Text
 
 LETTERS = {"AlignLeft": "l", "AlignCenter": "c", "AlignRight": "r"}
 EVEN = 0.015
@@ -62,7 +62,13 @@ def _told(shares: Sequence[float]) -> bool:
 
 
 def _row(row: Any, blocks: ReadBlocks) -> tuple[Cell, ...]:
-    return tuple(Cell(blocks(inner), columns, rows) for _, _, rows, columns, inner in row[1])
+    return tuple(Cell(tuple(_unquoted(blocks(inner))), columns, rows) for _, _, rows, columns, inner in row[1])
+
+
+def _unquoted(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks of a cell; one set in from its edges, as word processors have them by accident, is no quotation."""
+    for block in blocks:
+        yield from _unquoted(block.blocks) if isinstance(block, Quote) else (block,)
 
 
 def _alignment(index: int, column: Any, rows: Sequence[Any]) -> str:

@@ -13,7 +13,8 @@ SPOKEN = (
     r"Notes?|Sources?|Sources?\s+of\s+data"
 )
 NOTE = re.compile(
-    rf"\s*(?:(?:{SPOKEN})\s*(?:\d\s*)?(?:[:.–—-]|\[|$)|Составлено\s+(?:автор|по\b)|Compiled\s+by\b|Автор(?:лар)?\s+құрастыр)",
+    rf"\s*(?:(?:{SPOKEN})\s*(?:\d\s*)?(?:[\"«“„]?\s*[:.–—-]|\[|$)|"
+    r"Составлено\s+(?:автор|по\b)|Compiled\s+by\b|Автор(?:лар)?\s+құрастыр)",
     re.IGNORECASE,
 )
 """How a note begins; a sentence that only begins with such a word, as “Note that”, is none."""
@@ -26,15 +27,26 @@ LONGEST = 1200
 
 
 def place_table_notes(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks with the notes right after a table moved into it."""
+    """The blocks with the notes right after a table moved into it, and those in its last rows under it."""
     placed: list[Block] = []
-    for block in blocks:
+    for block in (_own_notes(one) if isinstance(one, Table) else one for one in blocks):
         table = placed[-1] if placed else None
         if isinstance(table, Table) and _is_note(block, table):
             placed[-1] = replace(table, notes=(*table.notes, block))
         else:
             placed.append(block)
     return tuple(placed)
+
+
+def _own_notes(table: Table) -> Table:
+    """The table without last rows of one cell that hold nothing but notes, which are its notes."""
+    while len(table.body) > 1 and len(table.body[-1]) == 1:
+        (cell,) = table.body[-1]
+        rest = replace(table, body=table.body[:-1])
+        if not (cell.columns > 1 and cell.blocks and all(_is_note(block, rest) for block in cell.blocks)):
+            break
+        table = replace(rest, notes=(*cell.blocks, *rest.notes))
+    return table
 
 
 def _is_note(block: Block, table: Table) -> bool:

@@ -76,3 +76,26 @@ def test_what_is_no_table_or_is_broken_stays_as_it_is(text: str) -> None:
 def test_one_row_of_head_is_left_to_the_reader() -> None:
     text = r"\begin{tabular}{ll} a & b \\ \midrule c & d \\ \end{tabular}"
     assert readable_tables(text) == text
+
+
+def test_lines_within_a_cell_and_columns_of_other_packages_do_not_break_a_table(tmp_path: Path) -> None:
+    rows = r"\makecell[l]{one \\ two} & 1 & 2 \\ \thead{a} & 3 & 4 \\"
+    for columns in (r"| c | S | c |", r"@{}>{\zz}L >{\raggedright}CS@{}", "SSl"):
+        table = read(tmp_path, rf"\begin{{tabulary}}{{\textwidth}}{{{columns}}} {rows} \end{{tabulary}}")
+        assert [words(row) for row in table.body] == [["one two", "1", "2"], ["a", "3", "4"]]
+
+
+def test_the_heads_that_a_long_table_sets_again_are_read_once(tmp_path: Path) -> None:
+    text = r"""\begin{longtable}{ll} \caption{C} \\ a & b \\ \midrule \endfirsthead
+    \caption{C, continued} \\ a & b \\ \endhead \multicolumn{2}{r}{on the next page} \\ \endfoot \endlastfoot
+    c & d \\ \end{longtable}"""
+    table = read(tmp_path, text)
+    assert plain(table.caption) == "C"
+    assert [words(row) for row in (*table.head, *table.body)] == [["a", "b"], ["c", "d"]]
+
+
+def test_a_cell_across_columns_may_have_a_width_and_white_around_it(tmp_path: Path) -> None:
+    spans = (r"@{}p{\textwidth}@{}", r">{\bfseries}c|", "|S|", "l")
+    rows = " ".join(rf"a & b \\ \multicolumn{{2}}{{{columns}}}{{Both}} \\" for columns in spans)
+    table = read(tmp_path, rf"\begin{{tabular}}{{ll}} {rows} \end{{tabular}}")
+    assert [words(row) for row in table.body] == [["a", "b"], ["Both"]] * 4

@@ -145,6 +145,16 @@ def test_a_first_row_in_bold_is_the_head_that_its_author_did_not_call_one(readin
     assert head_of(row(bold("a"), bold("b"))) == 0
 
 
+def test_a_paragraph_set_in_within_a_cell_is_no_quotation(reading: Reading) -> None:
+    quote = {"t": "BlockQuote", "c": [para(says("a"))]}
+    columns = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}]]
+    body = [[NONE, [[NONE, {"t": "AlignDefault"}, 1, 1, [quote]]]]]
+    node = {"t": "Table", "c": [NONE, [None, []], columns, [NONE, []], [[NONE, 0, [], body]], [NONE, []]]}
+    (table,) = read(reading, node)
+    assert isinstance(table, Table)
+    assert table.body == ((Cell((Paragraph((Text("a"),)),)),),)
+
+
 def test_a_language_of_a_run_and_of_a_division(reading: Reading) -> None:
     span = {"t": "Span", "c": [["", [], [["lang", "la"]]], [says("ius")]]}
     division = {"t": "Div", "c": [["", [], [["lang", "en"]]], [para(says("law"))]]}

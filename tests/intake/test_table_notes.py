@@ -54,3 +54,15 @@ def test_a_list_after_the_word_notes_is_what_it_means() -> None:
     listed = ItemList(((says("One."),),))
     assert notes(table(says("a")), says("Примечания:"), listed) == (says("Примечания:"), listed)
     assert notes(table(says("a")), says("Примечание. А."), listed) == (says("Примечание. А."),)
+
+
+def test_last_rows_of_one_cell_that_hold_a_note_are_notes() -> None:
+    rows = (
+        (Cell((says("a"),)), Cell((says("b"),))),
+        *((Cell((says(words),), 2),) for words in ("Note. A.", "Source: B.")),
+    )
+    (placed,) = place_table_notes((Table((), rows),))
+    assert isinstance(placed, Table)
+    assert (placed.body, placed.notes) == (rows[:1], (says("Note. A."), says("Source: B.")))
+    total = (*rows[:1], (Cell((says("Total"),), 2),))
+    assert place_table_notes((Table((), total),)) == (Table((), total),)

@@ -10,7 +10,7 @@ from proceedings.typesetting.blocks.cells import Standing, column_count, standin
 from proceedings.typesetting.blocks.decimals import Decimals, number_in
 from proceedings.typesetting.blocks.formula import formula
 from proceedings.typesetting.blocks.inlines import runs_of, split
-from proceedings.typesetting.blocks.stick import Stick
+from proceedings.typesetting.blocks.stick import READABLE, Stick
 from proceedings.typesetting.lines.tokens import Run, Words, narrowest, words_of
 
 NARROWEST = 12.0
@@ -27,12 +27,15 @@ class Wants(NamedTuple):
 def column_widths(table: Table, room: float, wants: Wants) -> list[float]:
     """Widths in points that add up to no more than the room; those the author asks for where no word breaks in them.
 
-    Gaps between columns are not in the room.
+    What a column was given beyond what it holds goes to those that lack some. Gaps between columns are not in the room.
     """
     whole = sum(table.widths)
     asked = [room * share / whole for share in table.widths] if whole > 0.0 else []
     if len(asked) == len(wants.least) and all(map(ge, asked, wants.least)):
-        return asked
+        held = list(map(min, asked, wants.natural))
+        lacks = [wide - have for wide, have in zip(wants.natural, held, strict=True)]
+        share = min(1.0, (room - sum(held)) / sum(lacks)) if sum(lacks) > 0.0 else 0.0
+        return [have + share * lack for have, lack in zip(held, lacks, strict=True)]
     return shared_out(wants.least, wants.natural, room)
 
 
@@ -110,7 +113,9 @@ def _block_widths(block: Block, style: TextStyle, stick: Stick) -> tuple[float, 
         case ItemList(items=items):
             listed = stick.role("list")
             inner = [(0.0, 0.0), *(_block_widths(each, listed, stick) for item in items for each in item)]
-            return max(narrow for narrow, _ in inner) + listed.left, max(wide for _, wide in inner) + listed.left
+            # With less room markers would stand on lines of their own; a number alone, as many tables have, needs none.
+            room = READABLE * listed.size if any(wide for _, wide in inner) else 0.0
+            return tuple(max(room, *widths) + listed.left for widths in zip(*inner, strict=True))
         case Equation(tex=tex):
             width = formula(tex, stick.role("equation").size, True).width
             return min(width, stick.measure / 3), width

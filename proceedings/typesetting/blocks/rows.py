@@ -109,7 +109,7 @@ def _row(cells: list[tuple[float, list[Slab]]], height: float, grid: Grid) -> li
 
 
 def set_cell(at: Standing, role: str, grid: Grid) -> list[Slab]:
-    """The slabs of a cell, aligned as its column is; one over several columns is centred."""
+    """The slabs of a cell, aligned as its column is; one over several columns is centred where it is one line."""
     decimals = grid.decimals.get(at.column) if at.cell.columns == 1 else None
     letter = grid.alignments[at.column : at.column + 1] if at.cell.columns == 1 else "c"
     letter = decimals.align if decimals else letter
@@ -121,7 +121,11 @@ def set_cell(at: Standing, role: str, grid: Grid) -> list[Slab]:
     slabs: list[Slab] = []
     for block in at.cell.blocks:
         if isinstance(block, Paragraph):
-            slabs += set_text(block.content, style, stick.speaking(block.language))
+            lines = set_text(block.content, style, stick.speaking(block.language))
+            if len(lines) > 1 and at.cell.columns > 1 and role == "table_cell":
+                plain = style.model_copy(update={"align": "left"})
+                lines = set_text(block.content, plain, stick.speaking(block.language))
+            slabs += lines
         else:
             slabs += grid.set_blocks((block,), stick)
     return led(slabs, before=0.0)

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,6 +24,14 @@ def test_the_widths_asked_for_are_given_where_no_word_breaks_in_them() -> None:
     shares = Table((), ((cell("a"), cell("b")),), widths=(1.0, 3.0))
     assert column_widths(shares, 100.0, Wants([10.0, 10.0], [90.0, 90.0])) == [25.0, 75.0]
     assert column_widths(shares, 100.0, Wants([40.0, 10.0], [90.0, 10.0])) == [90.0, 10.0]
+
+
+def test_what_a_column_is_given_and_does_not_hold_goes_to_those_that_lack_it() -> None:
+    shares = Table((), ((cell("a"), cell("b"), cell("c")),), widths=(2.0, 1.0, 1.0))
+    assert column_widths(shares, 100.0, Wants([5.0] * 3, [10.0, 65.0, 45.0])) == pytest.approx(
+        [10.0, 25 + 80 / 3, 25 + 40 / 3]
+    )
+    assert column_widths(shares, 100.0, Wants([5.0] * 3, [10.0, 20.0, 15.0])) == [10.0, 20.0, 15.0]
 
 
 def test_a_cell_over_two_columns_asks_for_the_gap_between_them_too() -> None:

@@ -59,7 +59,7 @@ def test_a_cell_over_several_rows_leaves_the_later_rows_their_columns() -> None:
 
 def test_a_long_cell_over_several_rows_flows_down_beside_them() -> None:
     text = long_text(12)
-    body = ((cell(text, rows=3), cell("b1")), (cell("b2"),), (cell("b3"),))
+    body = ((cell(text, rows=3), cell("b1")), (cell("b2"),), (cell(long_text(60)),))
     galley = setting(Table((), body, widths=(0.2, 0.8)), house=style(depth=400))
     assert "".join(mark.text for mark in glyphs(galley.pages[0]) if mark.x < 40) == text.replace(" ", "")
     column = [mark.y for mark in glyphs(galley.pages[0]) if mark.x < 40]
@@ -130,3 +130,13 @@ def test_a_table_without_cells_is_its_caption() -> None:
     galley = setting(Table((), (), caption=(Text("Otters"),), label="t"))
     assert all_lines(galley) == ["Table 1. Otters"]
     assert "t" in anchors(galley.pages[0])
+
+
+def test_a_row_of_one_cell_is_centred_where_it_is_one_line_and_else_begins_at_the_left() -> None:
+    def first(text: str) -> float:
+        body = ((cell(text, 2),), (cell(long_text(9)), cell(long_text(9))))
+        page = setting(Table((), body), house=style(depth=400)).pages[0]
+        return min(mark.x for mark in glyphs(page) if mark.y < 12)
+
+    assert first("Otters") > 50.0
+    assert first(long_text(40, "otter")) < 1.0
