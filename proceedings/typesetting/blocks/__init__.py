@@ -47,7 +47,7 @@ def set_blocks(blocks: Sequence[Block], stick: Stick) -> list[Slab]:
         if slabs:
             new = led(new, before=max(new[0].before, after), stuck=new[0].stuck or (keep and not new[0].turns))
         slabs += new
-        if not isinstance(block, Figure):  # its own white goes with it where it floats; the page maker sees to it
+        if not new[0].floats:  # its own white goes with it where it floats; the page maker sees to it
             after, keep = _around(block, stick)
         previous = block
     return slabs

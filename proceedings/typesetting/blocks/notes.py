@@ -15,7 +15,7 @@ def set_notes(notes: Sequence[Note], stick: Stick) -> dict[int, list[Slab]]:
     """The lines of each note by its number, followed by those of the notes that it calls itself."""
     if not notes:
         return {}
-    small = stick.with_roles(no_larger(stick.style.roles, stick.role("note")))
+    small = replace(stick, nested=True).with_roles(no_larger(stick.style.roles, stick.role("note")))
     lines = {number: set_note(number, note, small) for number, note in enumerate(notes, 1)}
     # A note that stands in another one bears a higher number, so from the last to the first all inner ones are ready.
     for number in reversed(lines):

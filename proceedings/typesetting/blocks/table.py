@@ -14,27 +14,35 @@ from proceedings.typesetting.blocks.rows import Grid, set_rows
 from proceedings.typesetting.blocks.stick import Stick, no_larger
 from proceedings.typesetting.blocks.table_head import set_head
 from proceedings.typesetting.blocks.table_notes import set_table_notes
-from proceedings.typesetting.pages.slab import Plate, Slab, kept_together, led, lowered, shifted
+from proceedings.typesetting.pages.slab import Plate, Slab, kept_together, led, lowered, shifted, stacked
 
 SetBlocks = Callable[[Sequence[Block], Stick], list[Slab]]
 
 HEAVY, LIGHT = 0.8, 0.4
 SHORT = 0.35
 """A table that takes less than this share of the page's depth is not broken."""
+ACROSS = 0.6
+"""The most of the page's depth that a table across its columns takes; text stands below it."""
 LISTED = 1.2
 """How far the lists in cells are set in, in em."""
 ROLES = ("table_head", "table_cell")
 
 
 def set_table(table: Table, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
-    """Caption, head, rows, the closing rule and the notes; as a plate where the columns find no room in the measure."""
+    """Caption, head, rows, the closing rule and the notes; where its columns find no room in the measure, elsewhere.
+
+    Then it floats to the head of a page, across its columns, or is a plate where it must be turned or takes a page.
+    """
     inner = _inner(table, stick)
     wants = wanted(table, decimal_columns(table, inner), GAP, inner)
     place = lying(wants.least, stick)
     if place is None:
         return _set_here(table, _grid(table, wants, inner, set_blocks), stick)
-    grid = _grid(table, wants, _inner(table, place.stick), set_blocks)
-    return [Slab(0.0, stuck=True, plates=(Plate(tuple(_set_here(table, grid, place.stick)), place.turned),))]
+    slabs = _set_here(table, _grid(table, wants, _inner(table, place.stick), set_blocks), place.stick)
+    height = sum(slab.before + slab.height for slab in slabs)
+    if not place.turned and stick.measure == stick.style.column and height <= ACROSS * stick.style.depth:
+        return [replace(stacked(slabs), stuck=False, floats=True, spans=True, repeat=())]
+    return [Slab(0.0, stuck=True, plates=(Plate(tuple(slabs), place.turned),))]
 
 
 def _set_here(table: Table, grid: Grid, stick: Stick) -> list[Slab]:

@@ -37,10 +37,7 @@ class Elastic:
 
 
 class Plate(NamedTuple):
-    """Slabs for pages of their own, as wide as the type area; or as high as it, where they are `turned`.
-
-    A plate that isn't turned could also stand across all columns of another page.
-    """
+    """Slabs for pages of their own, as wide as the type area; or as high as it, where they are `turned`."""
 
     slabs: "tuple[Slab, ...]"
     turned: bool

@@ -43,11 +43,22 @@ def test_a_long_turned_table_goes_on_with_its_head_on_more_turned_pages() -> Non
     assert rows == [f"row{n}" for n in range(40)]
 
 
-def test_a_table_for_both_columns_stands_upright_on_a_page_of_its_own() -> None:
-    words = "characterisation | investigations | consequences"
-    text, plate = setting(paragraph("Before."), table(words), paragraph("After."), house=ROOMY).pages
-    assert lines(plate) == [words.replace(" |", "")]
-    assert (lines(text), plate.turned) == (["Before. After."], 0.0)
+WORDS = "characterisation | investigations | consequences"
+
+
+def test_a_table_for_both_columns_stands_across_them_at_the_head_of_a_page() -> None:
+    blocks = (paragraph("Before."), table(WORDS), paragraph(long_text(120)))
+    first, second, *_ = setting(*blocks, house=ROOMY).pages
+    assert WORDS.replace(" |", "") not in lines(first)
+    assert lines(second)[0] == WORDS.replace(" |", "")
+    assert len(lines(second)) > 1 and not second.turned
+
+
+def test_a_long_table_for_both_columns_stands_on_pages_of_its_own() -> None:
+    text, *plates = setting(paragraph("Before."), table(*[WORDS] * 20), paragraph("After."), house=ROOMY).pages
+    assert lines(text) == ["Before. After."]
+    assert [line for page in plates for line in lines(page)] == [WORDS.replace(" |", "")] * 20
+    assert not any(page.turned for page in plates)
 
 
 def test_a_heading_keeps_with_the_text_after_a_plate() -> None:
@@ -64,11 +75,12 @@ def test_a_page_of_nothing_but_plates_is_not_printed() -> None:
     ] * 2
 
 
-def test_plates_are_called_from_lists_quotations_and_notes() -> None:
+def test_plates_are_called_from_lists_and_quotations_and_notes_keep_their_tables() -> None:
     noted = paragraph("Text", Note((wide("in note | b", caption=""),)))
     blocks = (ItemList(((wide("in list | b", caption=""),),)), Quote((wide("in quote | b", caption=""),)), noted)
-    said = all_lines(setting(*blocks, house=HIGH))
-    assert [line.split()[1] for line in said if line.startswith("in ")] == ["list", "quote", "note"]
+    galley = setting(*blocks, house=HIGH)
+    assert {line.split()[1] for line in all_lines(galley) if line.startswith("in ")} == {"list", "quote", "note"}
+    assert [bool(page.turned) for page in galley.pages] == [False, True, True]
 
 
 def test_a_table_within_a_cell_stays_there() -> None:
