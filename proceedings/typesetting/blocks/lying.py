@@ -13,6 +13,8 @@ GAPS = 0.2
 """The most that gaps take of the measure."""
 SMALLEST = 0.75
 """How much smaller the type of a table may be for its longest words to fit."""
+EASY = 0.9
+"""The same in one of several columns, where the table may go across all of them."""
 WORTH = 1.1
 """How much higher than wide the type area is at least where tables are turned."""
 
@@ -35,12 +37,12 @@ def room_for(count: int, measure: float) -> float:
 
 
 def lying(least: Sequence[float], stick: Stick) -> Lying | None:
-    """Where a table goes whose columns must be at least so wide; nowhere where it fits or must stay."""
+    """Where a table goes whose columns must be at least so wide; nowhere where it fits with ease or must stay."""
     style = stick.style
-    if stick.nested or _fits(least, stick.measure):
-        return None
     wide = stick.measure < style.measure
-    if wide and _fits(least, style.measure):
+    if stick.nested or fits(least, stick.measure, EASY if wide and stick.measure == style.column else SMALLEST):
+        return None
+    if wide and fits(least, style.measure):
         return Lying(stick.narrowed(style.measure), turned=False)
     if style.depth >= WORTH * style.measure:
         along = turned(style)
@@ -56,5 +58,6 @@ def turned(style: Style) -> Style:
     return style.model_copy(update={"sheet": lying})
 
 
-def _fits(least: Sequence[float], measure: float) -> bool:
-    return sum(least) * SMALLEST <= room_for(len(least), measure)
+def fits(least: Sequence[float], measure: float, smaller: float = SMALLEST) -> bool:
+    """Whether columns of at least these widths, their type so much smaller, have room in the measure."""
+    return sum(least) * smaller <= room_for(len(least), measure)

@@ -9,7 +9,7 @@ from proceedings.model.style import TextStyle
 from proceedings.typesetting.blocks.caption import continued_caption, over, set_caption
 from proceedings.typesetting.blocks.column_widths import Wants, column_widths, wanted
 from proceedings.typesetting.blocks.decimals import decimal_columns
-from proceedings.typesetting.blocks.lying import GAP, SMALLEST, gap_between, lying, room_for
+from proceedings.typesetting.blocks.lying import GAP, SMALLEST, fits, gap_between, lying, room_for
 from proceedings.typesetting.blocks.rows import Grid, set_rows
 from proceedings.typesetting.blocks.stick import Stick, no_larger
 from proceedings.typesetting.blocks.table_head import set_head
@@ -36,12 +36,18 @@ def set_table(table: Table, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
     inner = _inner(table, stick)
     wants = wanted(table, decimal_columns(table, inner), GAP, inner)
     place = lying(wants.least, stick)
-    if place is None:
+
+    def here() -> list[Slab]:
         return _set_here(table, _grid(table, wants, inner, set_blocks), stick)
+
+    if place is None:
+        return here()
     slabs = _set_here(table, _grid(table, wants, _inner(table, place.stick), set_blocks), place.stick)
     height = sum(slab.before + slab.height for slab in slabs)
     if not place.turned and stick.measure == stick.style.column and height <= ACROSS * stick.style.depth:
         return [replace(stacked(slabs), stuck=False, floats=True, spans=True, repeat=())]
+    if fits(wants.least, stick.measure):
+        return here()
     return [Slab(0.0, stuck=True, plates=(Plate(tuple(slabs), place.turned),))]
 
 

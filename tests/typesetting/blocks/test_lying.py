@@ -31,3 +31,11 @@ def test_no_table_is_turned_where_the_page_is_wide_or_within_a_cell() -> None:
 def test_the_style_of_a_turned_page_has_its_type_area_the_other_way() -> None:
     assert (turned(HIGH).measure, turned(HIGH).depth) == (HIGH.depth, HIGH.measure)
     assert turned(NARROW).column == NARROW.depth
+
+
+def test_a_table_that_is_hard_put_in_one_of_several_columns_goes_across_them() -> None:
+    column = NARROW.column
+    assert lying([column / 0.95], stick(measure=column, house=NARROW)) is None
+    place = lying([column / 0.8], stick(measure=column, house=NARROW))
+    assert place and (place.stick.measure, place.turned) == (NARROW.measure, False)
+    assert lying([200.0 / 0.8], stick(house=HIGH)) is None
