@@ -8,7 +8,7 @@ from proceedings.model.page import Anchor, Rule
 from proceedings.model.style import TextStyle
 from proceedings.typesetting.blocks.caption import continued_caption, over, set_caption
 from proceedings.typesetting.blocks.column_widths import Wants, column_widths, wanted
-from proceedings.typesetting.blocks.decimals import decimal_columns
+from proceedings.typesetting.blocks.decimals import Decimals, decimal_columns
 from proceedings.typesetting.blocks.lying import GAP, SMALLEST, fits, gap_between, lying, room_for
 from proceedings.typesetting.blocks.rows import Grid, set_rows
 from proceedings.typesetting.blocks.stick import Stick, no_larger
@@ -17,6 +17,8 @@ from proceedings.typesetting.blocks.table_notes import set_table_notes
 from proceedings.typesetting.pages.slab import Plate, Slab, kept_together, led, lowered, shifted, stacked
 
 SetBlocks = Callable[[Sequence[Block], Stick], list[Slab]]
+Measured = tuple[Wants, dict[int, Decimals]]
+"""What the columns want, and which of them are aligned at the decimal sign."""
 
 HEAVY, LIGHT = 0.8, 0.4
 SHORT = 0.35
@@ -34,15 +36,16 @@ def set_table(table: Table, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
     Then it floats to the head of a page, across its columns, or is a plate where it must be turned or takes a page.
     """
     inner = _inner(table, stick)
-    wants = wanted(table, decimal_columns(table, inner), GAP, inner)
+    decimals = decimal_columns(table, inner)
+    wants = wanted(table, decimals, GAP, inner)
     place = lying(wants.least, stick)
 
     def here() -> list[Slab]:
-        return _set_here(table, _grid(table, wants, inner, set_blocks), stick)
+        return _set_here(table, _grid(table, (wants, decimals), inner, set_blocks), stick)
 
     if place is None:
         return here()
-    slabs = _set_here(table, _grid(table, wants, _inner(table, place.stick), set_blocks), place.stick)
+    slabs = _set_here(table, _grid(table, (wants, decimals), _inner(table, place.stick), set_blocks), place.stick)
     height = sum(slab.before + slab.height for slab in slabs)
     if not place.turned and stick.measure == stick.style.column and height <= ACROSS * stick.style.depth:
         return [replace(stacked(slabs), stuck=False, floats=True, spans=True, repeat=())]
@@ -85,16 +88,18 @@ def _inner(table: Table, stick: Stick) -> Stick:
     return stick.with_roles(no_larger(stick.style.roles, cell) | {"list": listed, "body": cell})
 
 
-def _grid(table: Table, wants: Wants, stick: Stick, set_blocks: SetBlocks) -> Grid:
+def _grid(table: Table, measured: Measured, stick: Stick, set_blocks: SetBlocks) -> Grid:
     """The columns of the table, its type made smaller where the longest words would not fit."""
+    wants, decimals = measured
     count = len(wants.least)
     room = room_for(count, stick.measure)
     if sum(wants.least) > room:
         smaller = max(SMALLEST, room / sum(wants.least))
         stick = stick.with_roles({role: _scaled(stick.role(role), smaller) for role in ROLES})
         wants = Wants([width * smaller for width in wants.least], [width * smaller for width in wants.natural])
+        decimals = decimal_columns(table, stick)
     widths, gap = tuple(column_widths(table, room, wants)), gap_between(count, stick.measure)
-    return Grid(widths, gap, table.alignments, stick, set_blocks, decimal_columns(table, stick))
+    return Grid(widths, gap, table.alignments, stick, set_blocks, decimals)
 
 
 def _scaled(style: TextStyle, by: float) -> TextStyle:
