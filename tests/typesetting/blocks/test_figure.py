@@ -56,7 +56,7 @@ def test_a_figure_is_named_as_the_language_does(language: str, caption: str, men
     figure = Figure(("p",), CAPTION, "f")
     text = paragraph(CrossReference("f"))
     page = setting(figure, text, language=language, pictures={"p": picture(20, 20)}).pages[0]
-    assert [line.replace("\u00a0", " ") for line in lines(page)] == [caption, mention]
+    assert [line.replace("\u00a0", " ") for line in lines(page)] == [mention, caption]
     assert anchors(page)["f"] == 0.0
 
 
