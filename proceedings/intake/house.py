@@ -5,6 +5,7 @@ from pathlib import Path
 
 from proceedings.intake.conference_file import NAME, read_conference
 from proceedings.intake.house_style import read_style
+from proceedings.intake.partings import Partings, sound_partings
 from proceedings.intake.picture_file import read_picture
 from proceedings.intake.profile import read_profile
 from proceedings.intake.records import Placed, nearest_place
@@ -12,6 +13,7 @@ from proceedings.model.conference import Conference
 from proceedings.model.diagnostic import Diagnostic, Place, Reported
 from proceedings.model.house import House
 from proceedings.model.picture import Picture
+from proceedings.model.style import Style
 
 
 def read_house(folder: Path, style: str = "", profile: str = "") -> Reported[House | None]:
@@ -22,11 +24,20 @@ def read_house(folder: Path, style: str = "", profile: str = "") -> Reported[Hou
     record, places = conference.value.record, conference.value.places
     set_in = read_style(style or record.style, folder, _asked("style", style, places))
     conventions = read_profile(profile or record.profile, folder, _asked("profile", profile, places))
+    own = sound_partings(record.hyphenation, lambda field: nearest_place(places, field, NAME))
     logos = _logos(conference.value, folder)
-    diagnostics = (*conference.diagnostics, *set_in.diagnostics, *conventions.diagnostics, *logos.diagnostics)
+    told = (conference, set_in, conventions, own, logos)
+    diagnostics = tuple(diagnostic for reported in told for diagnostic in reported.diagnostics)
     if set_in.value is None or conventions.value is None:
         return Reported(None, diagnostics)
-    return Reported(House(record, set_in.value, conventions.value, places, logos.value), diagnostics)
+    return Reported(House(record, _with(set_in.value, own.value), conventions.value, places, logos.value), diagnostics)
+
+
+def _with(style: Style, partings: Partings) -> Style:
+    """The style with the conference's own words, which go before its own."""
+    languages = dict.fromkeys((*style.hyphenation, *partings))
+    both = {each: (*style.hyphenation.get(each, ()), *partings.get(each, ())) for each in languages}
+    return style.model_copy(update={"hyphenation": both})
 
 
 def _asked(field: str, given: str, places: Mapping[str, Place]) -> Place:

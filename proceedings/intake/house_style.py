@@ -5,6 +5,7 @@ from pathlib import Path
 
 from proceedings.intake.faults.houses import STYLE_CYCLE, UNKNOWN_FAMILY, UNKNOWN_STYLE
 from proceedings.intake.named_file import Shelf
+from proceedings.intake.partings import sound_partings
 from proceedings.intake.records import nearest_place, validate
 from proceedings.intake.yaml_file import Tree, YamlTree
 from proceedings.model.diagnostic import Diagnostic, Place, Reported
@@ -29,8 +30,10 @@ def read_style(name: str, folder: Path, asked: Place = ASKED) -> Reported[Style 
     if style.value is None:
         return Reported(None, lineage.diagnostics + style.diagnostics)
     record = style.value.record
-    named = record if record.name else record.model_copy(update={"name": name.removesuffix(".yaml")})
-    return Reported(named, lineage.diagnostics + tuple(_homeless_roles(named, merged, name)))
+    sound = sound_partings(record.hyphenation, lambda field: nearest_place(merged.places, field, name))
+    known_by = record.name or name.removesuffix(".yaml")
+    named = record.model_copy(update={"name": known_by, "hyphenation": sound.value})
+    return Reported(named, (*lineage.diagnostics, *_homeless_roles(named, merged, name), *sound.diagnostics))
 
 
 def _lineage(name: str, shelf: Shelf, asked: Place) -> Reported[tuple[YamlTree, ...]]:

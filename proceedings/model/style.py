@@ -5,9 +5,12 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
+from proceedings.model.language import Language
 from proceedings.model.record import Record
 
 POINTS = {"": 1.0, "pt": 1.0, "mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0}
+
+HYPHENATION = "Words that part at their hyphens and nowhere else: `Қазақ-стан*`, `blockchain`; `*` is any ending"
 
 
 def points(value: object) -> object:
@@ -112,6 +115,7 @@ class Style(Record):
     lines: Lines = Lines()
     families: dict[str, Family]
     roles: dict[str, TextStyle]
+    hyphenation: dict[Language, tuple[str, ...]] = Field(default_factory=dict, description=HYPHENATION)
     contents_authors: str = Field("above", description="Authors in the contents: above or below the title")
     run_on: RunOn | None = Field(None, description="Papers share pages, as in a book of abstracts")
 

@@ -65,3 +65,19 @@ UNKNOWN_FAMILY = Fault(
         "kk": "Стильдегі гарнитуралар: {known}.",
     },
 )
+
+MALFORMED_PARTING = Fault(
+    "Y034",
+    "malformed-parting",
+    Severity.WARNING,
+    {
+        "en": "“{word}” does not say how a word may part, so it is passed over.",
+        "ru": "«{word}» не говорит, как переносить слово, и потому пропущено.",
+        "kk": "«{word}» сөзді қалай тасымалдау керегін айтпайды, сондықтан ескерілмейді.",
+    },
+    {
+        "en": "Write one word, a hyphen at every place where it may part, an asterisk for any ending: Қазақ-стан*.",
+        "ru": "Напишите одно слово, дефисы — где его можно перенести, звёздочка — любое окончание: Қазақ-стан*.",
+        "kk": "Бір сөз жазыңыз: тасымалданатын жеріне дефис, кез келген жалғауға жұлдызша қойыңыз: Қазақ-стан*.",
+    },
+)

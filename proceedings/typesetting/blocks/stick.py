@@ -96,6 +96,7 @@ class Stick:
             protrude=lines.protrusion and style.align == "justify",
             minima=(lines.left_min, lines.right_min),
             stroke=next((mark for mark in STROKES if mark in marks), ""),
+            seams=self.style.hyphenation.get(language.partition("-")[0], ()),
         )
         return font(self._packages("mono" if "code" in marks else style.family, style.family), choice)
 

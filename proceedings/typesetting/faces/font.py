@@ -1,7 +1,6 @@
 """A font: a cut at a size, with its fallbacks; it hands out words measured, with the places where they may part."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,14 +9,13 @@ from proceedings.typesetting.faces.cut import Cut, cut
 from proceedings.typesetting.faces.lexicon import table
 from proceedings.typesetting.lines.words import EXPLICIT, HYPHEN, SEAM, Parting, Piece, Word
 from proceedings.typesetting.microtypography import hyphenate, tie
+from proceedings.typesetting.microtypography.compounds import typed_hyphens, words_in
 
 RIGHT = {"-": 0.7, "‐": 0.7, ",": 0.6, ".": 0.7, ";": 0.4, ":": 0.4, "!": 0.2, "»": 0.2, ")": 0.1, "…": 0.2, "”": 0.4}
 LEFT = {"«": 0.25, "(": 0.1, "„": 0.3, "“": 0.4, "—": 0.1}
 LONGEST_TIED = 5
 """Longer words, with the marks around them, are tied to none."""
 AROUND = ".,;:!?…()[]«»“”„"
-LETTERS = re.compile(r"[^\W\d_]+")
-TYPED = re.compile(r"(?<=[^\W\d_]{2})[-‐–—](?=[^\W\d_]{2})")
 BREAKABLE = re.compile(r"(?<=[/?&=_#%@])(?=[^/])|(?<=[\w])(?=\.\w)")
 ADDRESS = re.compile(r"://|www\.|^10\.\d{4}|^doi:|\w@\w|\w/\w+/\w")
 
@@ -25,7 +23,7 @@ ADDRESS = re.compile(r"://|www\.|^10\.\d{4}|^doi:|\w@\w|\w/\w+/\w")
 class Choice(NamedTuple):
     """Everything that makes a font besides its packages: what differs between two runs of one paragraph.
 
-    `stroke` is `underline` or `strike`.
+    `stroke` is `underline` or `strike`; `seams` are the words of the volume that part as it says.
     """
 
     size: float
@@ -41,6 +39,7 @@ class Choice(NamedTuple):
     protrude: bool = True
     minima: tuple[int, int] = (2, 3)
     stroke: str = ""
+    seams: tuple[str, ...] = ()
 
 
 class Font:
@@ -58,7 +57,7 @@ class Font:
         self.hyphen = self.cut.hyphen.advance * choice.size
         self.hyphen_protrusion = self.hyphen * RIGHT["-"] if choice.protrude else 0.0
         self._words: dict[str, Word] = {}
-        self._table = table(f"places {choice.language} {choice.minima} {choice.hyphenate}")
+        self._table = table(f"places {choice.language} {choice.minima} {choice.hyphenate} {choice.seams}")
         self._pieces: dict[str, tuple[Piece, ...]] = {}
 
     def word(self, text: str) -> Word:
@@ -145,32 +144,25 @@ class Font:
 
     def _places(self, text: str) -> dict[int, int]:
         """Where a text may part, and how; words without signs in them, which most are, need no search for those."""
-        core = text.strip(AROUND)
+        core, minima = text.strip(AROUND), self.choice.minima
         if core.isalpha():
-            return self._hyphens(core, text.index(core))
-        places = dict.fromkeys(_typed_hyphens(text), EXPLICIT)
+            return self._hyphens(core, text.index(core), minima)
+        places = dict.fromkeys(typed_hyphens(text), EXPLICIT)
         if ADDRESS.search(text):
             return places | {found.start(): SEAM for found in BREAKABLE.finditer(text)}
-        for letters in LETTERS.finditer(text):
-            places |= self._hyphens(letters[0], letters.start())
+        for letters, begin, apart in words_in(text, minima):
+            places |= self._hyphens(letters, begin, apart)
         return places
 
-    def _hyphens(self, letters: str, begin: int) -> dict[int, int]:
+    def _hyphens(self, letters: str, begin: int, minima: tuple[int, int]) -> dict[int, int]:
         if not self.choice.hyphenate or letters.isupper():
             return {}
-        return {begin + at: HYPHEN for at in hyphenate(letters, self.choice.language, self.choice.minima)}
+        choice = self.choice
+        return {begin + at: HYPHEN for at in hyphenate(letters, choice.language, minima, choice.seams)}
 
 
 def _places_within(row: object, most: int) -> bool:
     return isinstance(row, list) and all(type(place) is int and 0 <= place < most for place in row)
-
-
-def _typed_hyphens(text: str) -> Iterator[int]:
-    """Where a word parts at a hyphen or dash as typed; never in «ТМД-ның», «7-сынып» or «2025-2026»."""
-    for found in TYPED.finditer(text):
-        end = found.end()
-        if text[found.start() - 1].islower() or text[end].isupper():
-            yield end
 
 
 @lru_cache(maxsize=4096)

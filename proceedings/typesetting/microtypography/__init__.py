@@ -1,8 +1,8 @@
 """The manners of each language, one file each: quotes, dashes, no-break spaces, hyphenation, the words of the book.
 
 A language's module has LANGUAGE; QUOTES, outer and inner; RULES, replacements in order; TIED, short words that should
-not end a line and those that should not begin one; WORDS; and `hyphenate(word, left, right)`, offsets where a word may
-part. A language without a module is set as typed, unhyphenated.
+not end a line and those that should not begin one; WORDS; and `hyphenate(word)`, offsets where a word in small letters
+may part. A language without a module is set as typed, unhyphenated.
 """
 
 import re
@@ -14,6 +14,7 @@ from types import ModuleType
 from proceedings.model.manuscript import Inline, Inlines, Text
 from proceedings.typesetting.microtypography import en, kk, ru
 from proceedings.typesetting.microtypography.quotes import Quotes
+from proceedings.typesetting.microtypography.seams import seamed, seams
 from proceedings.typesetting.microtypography.spaces import COMMON, tidied
 
 CONTROLS = re.compile(r"[\t\r\n]")
@@ -23,13 +24,21 @@ LANGUAGES: dict[str, ModuleType] = {module.LANGUAGE: module for module in (kk, r
 
 
 @lru_cache(maxsize=1 << 16)
-def hyphenate(word: str, language: str, minima: tuple[int, int]) -> tuple[int, ...]:
-    """Offsets where a word of the language may part, at least `minima` letters from its ends."""
-    module = LANGUAGES.get(language.split("-")[0])
-    if module is None or len(word) < sum(minima):
+def hyphenate(word: str, language: str, minima: tuple[int, int], own: tuple[str, ...] = ()) -> tuple[int, ...]:
+    """Offsets where a word of the language may part, at least `minima` letters from its ends.
+
+    `own` are the words of this volume, written as in `seams`; they win. A word with a capital inside (ҚазҰУ, LaTeX) is
+    an abbreviation or a name that nobody parts.
+    """
+    small = word.lower()
+    if len(word) < sum(minima) or word[1:] != small[1:] or len(small) != len(word):
         return ()
-    places: tuple[int, ...] = module.hyphenate(word, *minima)
-    return places
+    module = LANGUAGES.get(language.split("-")[0])
+    places: tuple[int, ...] = module.hyphenate(small) if module else ()
+    if own:
+        places = seamed(small, places, seams(own))
+    left, right = minima[0], len(word) - minima[1]
+    return tuple([place for place in places if left <= place <= right])
 
 
 def tie(word: str, language: str) -> int:

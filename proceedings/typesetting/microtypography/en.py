@@ -1,6 +1,7 @@
 """English: “double” and ‘single’ quotes, abbreviations kept with their numbers; patterns of hyph-en-us."""
 
 from proceedings.typesetting.microtypography.patterns import offsets, patterns
+from proceedings.typesetting.microtypography.seams import en, seamed, seams
 from proceedings.typesetting.microtypography.spaces import COMMON, DIGIT_SPACE, rules
 
 LANGUAGE = "en"
@@ -17,6 +18,7 @@ RULES = (
 TIED = (frozenset({"a", "i"}), frozenset[str]())
 LEAST_ENDING = 3
 """The patterns were made for at least three letters on the next line."""
+SEAMS = seams(en.WORDS)
 WORDS = {
     "contents": "Contents",
     "section": "Section {n}",
@@ -66,6 +68,7 @@ WORDS = {
 }
 
 
-def hyphenate(word: str, left: int, right: int) -> tuple[int, ...]:
-    """Offsets where an English word may part."""
-    return offsets(word, patterns("en_US"), left, max(right, LEAST_ENDING))
+def hyphenate(word: str) -> tuple[int, ...]:
+    """Offsets where an English word in small letters may part: by patterns, at the seams of known words."""
+    places = seamed(word, offsets(word, patterns("en_US")), SEAMS)
+    return tuple(place for place in places if place <= len(word) - LEAST_ENDING)

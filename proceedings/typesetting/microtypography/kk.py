@@ -1,5 +1,6 @@
 """Kazakh: «тырнақша» with “inner” ones, endings that stay with figures; syllables by rule, never Russian patterns."""
 
+from proceedings.typesetting.microtypography.seams import kk, seamed, seams
 from proceedings.typesetting.microtypography.spaces import COMMON, CYRILLIC, DIGIT_SPACE, rules
 from proceedings.typesetting.microtypography.syllables import syllables
 
@@ -17,10 +18,8 @@ RULES = (
         ("т.", r"\b(т)\. ?(?=[бс]\.)", r"\1.~"),
     ),
 )
-STEMS = {"қазақстан": (2, 5), "өзбекстан": (2, 5), "тәжікстан": (2, 5)}
-"""Stems whose own seams win over the rule, with the offsets where they part."""
-
 TIED = (frozenset[str](), frozenset({"де", "да", "те", "та", "ме", "ма", "бе", "ба", "пе", "па"}))
+SEAMS = seams(kk.WORDS)
 WORDS = {
     "contents": "Мазмұны",
     "section": "{n}-секция",
@@ -70,11 +69,6 @@ WORDS = {
 }
 
 
-def hyphenate(word: str, left: int, right: int) -> tuple[int, ...]:
-    """Offsets where a Kazakh word may part: between syllables, at the seams of known stems."""
-    lower = word.lower()
-    places = set(syllables(lower))
-    for stem, seams in STEMS.items():
-        if lower.startswith(stem):
-            places = {place for place in places if place >= len(stem)} | set(seams)
-    return tuple(place for place in sorted(places) if left <= place <= len(word) - right)
+def hyphenate(word: str) -> tuple[int, ...]:
+    """Offsets where a Kazakh word in small letters may part: between syllables, at the seams of known stems."""
+    return seamed(word, syllables(word), SEAMS)

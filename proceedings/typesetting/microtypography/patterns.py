@@ -35,11 +35,9 @@ def _plant(trie: Trie, pattern: str) -> None:
     found[:] = [(place, int(digit)) for place, digit in values if digit]
 
 
-def offsets(word: str, trie: Trie, left: int, right: int) -> tuple[int, ...]:
-    """Where the word may part, as offsets of the character after the hyphen, so many letters from its ends."""
-    dotted = f".{word.lower()}."
-    if len(dotted) != len(word) + 2:
-        return ()
+def offsets(word: str, trie: Trie) -> tuple[int, ...]:
+    """Where a word in small letters may part, as offsets of the character after the hyphen."""
+    dotted = f".{word}."
     levels = [0] * (len(dotted) + 1)
     for begin in range(len(dotted)):
         children = trie
@@ -51,4 +49,4 @@ def offsets(word: str, trie: Trie, left: int, right: int) -> tuple[int, ...]:
             for place, value in values:
                 if value > levels[begin + place]:
                     levels[begin + place] = value
-    return tuple([i for i in range(left, len(word) - right + 1) if levels[i + 1] & 1])
+    return tuple([i for i in range(1, len(word)) if levels[i + 1] & 1])

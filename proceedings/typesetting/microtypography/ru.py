@@ -1,6 +1,7 @@
 """Russian: «ёлочки» and „лапки“, dash bound to the word before, no-break after short words; patterns of hyphen-ru."""
 
 from proceedings.typesetting.microtypography.patterns import offsets, patterns
+from proceedings.typesetting.microtypography.seams import ru, seamed, seams
 from proceedings.typesetting.microtypography.spaces import COMMON, CYRILLIC, DIGIT_SPACE, rules
 
 LANGUAGE = "ru"
@@ -20,6 +21,9 @@ TIED = (
     ),
     frozenset({"бы", "же", "ли", "ль", "б", "ж"}),
 )
+VOWELS = frozenset("аеёиоуыэюя")
+NEVER_FIRST = frozenset("ъьйы")
+SEAMS = seams(ru.WORDS)
 WORDS = {
     "contents": "Содержание",
     "section": "Секция {n}",
@@ -69,6 +73,15 @@ WORDS = {
 }
 
 
-def hyphenate(word: str, left: int, right: int) -> tuple[int, ...]:
-    """Offsets where a Russian word may part."""
-    return offsets(word, patterns("ru_RU"), left, right)
+def hyphenate(word: str) -> tuple[int, ...]:
+    """Offsets where a Russian word in small letters may part: by patterns, at the seams of known words.
+
+    What the patterns overlook never passes: a part without a vowel, or one that begins with `ъ`, `ь`, `й` or `ы`
+    (Правила русской орфографии и пунктуации, 1956, §§ 117–119).
+    """
+    begin, kept = len(word), list[int]()
+    for place in reversed(seamed(word, offsets(word, patterns("ru_RU")), SEAMS)):
+        if word[place] not in NEVER_FIRST and VOWELS.intersection(word[place:begin]):
+            kept.append(place)
+            begin = place
+    return tuple(place for place in reversed(kept) if VOWELS.intersection(word[:place]))

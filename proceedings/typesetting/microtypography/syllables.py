@@ -1,7 +1,9 @@
 """Kazakh syllables: where a Kazakh word may part, by rules, since no patterns of Russian fit it.
 
 The rules are those of the Kazakh orthography as taught: a syllable has one vowel; one consonant between vowels begins
-the next syllable; of several the last does; `й` and `у` between vowels are consonants; `ъ` stays with what is before.
+the next syllable, of several the last does (құмырс-қа, экст-ре-мизм), in loans too (ро-лін-де, съез-дің); `й` and `у`
+between vowels are consonants (да-уыс, құ-йын), `у` and `и` after a consonant are vowels (бу-ын, қи-ын); `ъ` and `ь`
+stay with the letter before.
 """
 
 from itertools import pairwise
@@ -11,16 +13,21 @@ SIGNS = frozenset("ъь")
 
 
 def nuclei(word: str) -> list[int]:
-    """Offsets of the vowels that make syllables; `у` makes none after a vowel, nor at the beginning before one."""
+    """Offsets of the vowels that make syllables.
+
+    `у` makes none after a vowel, but for `и` of loans (ра-ди-ус), nor at the beginning before one (уа-қыт).
+    """
     found: list[int] = []
     for place, letter in enumerate(word):
-        if letter == "у":
-            follows = found[-1:] == [place - 1] if place else len(word) == 1 or word[1] in VOWELS
-            if not follows:
-                found.append(place)
-        elif letter in VOWELS:
+        if letter in VOWELS and not (letter == "у" and _glides(word, place, found)):
             found.append(place)
     return found
+
+
+def _glides(word: str, place: int, found: list[int]) -> bool:
+    if place == 0:
+        return len(word) == 1 or word[1] in VOWELS
+    return found[-1:] == [place - 1] and word[place - 1] != "и"
 
 
 def syllables(word: str) -> tuple[int, ...]:

@@ -2,7 +2,7 @@ import pytest
 
 from proceedings.typesetting.faces.font import Choice, font
 from proceedings.typesetting.lines.words import EXPLICIT, HYPHEN, SEAM
-from tests.typesetting.compositor import ROLES, stick
+from tests.typesetting.compositor import ROLES, stick, style
 
 FONT = font(("source-serif-4", "noto-serif"), Choice(10.0, language="ru"))
 
@@ -45,6 +45,11 @@ def test_every_letter_and_sign_of_kazakh_is_in_the_first_face(letter: str) -> No
         ("7-сынып", "7-сынып"),
         ("2025-2026", "2025-2026"),
         ("чья-л", "чья-л"),
+        ("по-русски", "по-|русски"),
+        ("кто-то", "кто-то"),
+        ("COVID-19", "COVID-19"),
+        ("state-of-the-art", "state-|of-|the-|art"),
+        ("15-бабының", "15-бабының"),
     ],
 )
 def test_a_typed_hyphen_parts_words_but_not_endings_nor_figures(text: str, parts: str) -> None:
@@ -55,6 +60,30 @@ def test_abbreviations_and_addresses_are_never_hyphenated() -> None:
     for text in ("ҚАЗҰУЗАҢ", "https://example.org/prosecution", "otters@example.org"):
         assert parted(text, HYPHEN) == text
     assert parted("правонарушение", HYPHEN) == "пра|во|на|ру|ше|ние"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "language"),
+    [
+        ("информационно-аналитический", "ин|фор|ма|ционно-анали|ти|че|ский", "ru"),
+        ("по-русски", "по-русски", "ru"),
+        ("әлеуметтік-экономикалық", "әлеу|меттік-эконо|ми|ка|лық", "kk"),
+        ("7-сыныптағылардың", "7-сынып|та|ғы|лар|дың", "kk"),
+        ("state-of-the-art", "state-of-the-art", "en"),
+        ("high-performance", "high-perfor|mance", "en"),
+        ("COVID-19", "COVID-19", "en"),
+        ("ТМД-ның", "ТМД-ның", "kk"),
+    ],
+)
+def test_in_a_compound_hyphens_of_ours_keep_away_from_the_typed_one(text: str, parts: str, language: str) -> None:
+    assert parted(text, HYPHEN, language) == parts
+
+
+def test_words_part_as_the_volume_says() -> None:
+    house = style().model_copy(update={"hyphenation": {"kk": ("Қазақ-стан*",)}})
+    partings = stick("kk", house=house).font(ROLES["body"]).word("Қазақстанның").partings
+    assert [parting.offset for parting in partings] == [5, 9]
+    assert not stick("ru", house=house).font(ROLES["body"]).choice.seams
 
 
 def test_an_address_parts_after_its_signs_with_nothing_to_show_for_it() -> None:

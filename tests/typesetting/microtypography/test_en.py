@@ -1,7 +1,8 @@
 import pytest
 
-from proceedings.typesetting.microtypography import en, tidy, words
+from proceedings.typesetting.microtypography import hyphenate, tidy, words
 from tests.typesetting.compositor import paragraph
+from tests.typesetting.microtypography.partings import parted
 
 
 def tidied(text: str, language: str = "en") -> str:
@@ -28,7 +29,14 @@ def test_a_language_without_manners_is_left_almost_as_typed() -> None:
 
 
 def test_english_words_part_by_patterns() -> None:
-    assert en.hyphenate("hyphenation", 2, 3) == (2, 6)
+    assert hyphenate("hyphenation", "en", (2, 3)) == (2, 6)
+
+
+@pytest.mark.parametrize(
+    "word", ["block-chain", "crypto-cur-ren-cies", "Ka-zakh-stan’s", "micro-struc-ture", "data-sets"]
+)
+def test_words_that_the_patterns_part_wrongly_are_listed(word: str) -> None:
+    assert parted(word.replace("-", "").partition("’")[0], "en") == word.partition("’")[0]
 
 
 def test_words_of_the_book_are_english_where_a_language_has_none_and_overrides_win() -> None:

@@ -1,12 +1,8 @@
 import pytest
 
-from proceedings.typesetting.microtypography import hyphenate, kk, tidy
+from proceedings.typesetting.microtypography import hyphenate, tidy
 from tests.typesetting.compositor import paragraph
-
-
-def parted(word: str, left: int = 2, right: int = 2) -> str:
-    places = [0, *kk.hyphenate(word, left, right), len(word)]
-    return "-".join(word[begin:end] for begin, end in zip(places, places[1:], strict=False))
+from tests.typesetting.microtypography.partings import parted
 
 
 def tidied(text: str) -> str:
@@ -20,12 +16,12 @@ EXAMPLES = """
 
 @pytest.mark.parametrize("word", EXAMPLES.split())
 def test_words_part_as_the_rules_of_kazakh_say(word: str) -> None:
-    assert parted(word.replace("-", "")) == word
+    assert parted(word.replace("-", ""), "kk") == word
 
 
 @pytest.mark.parametrize("word", ["төрт", "пункт", "взвод", "атом", "ақыл", "ұлт", "у", "ай", "құс", ""])
 def test_words_of_one_syllable_or_with_a_letter_alone_never_part(word: str) -> None:
-    assert parted(word) == word
+    assert parted(word, "kk") == word
 
 
 @pytest.mark.parametrize(
@@ -44,17 +40,17 @@ def test_words_of_one_syllable_or_with_a_letter_alone_never_part(word: str) -> N
     ],
 )
 def test_stems_keep_their_seams_and_loans_part_by_syllable(word: str, parts: str) -> None:
-    assert parted(word) == parts
+    assert parted(word, "kk") == parts
 
 
 def test_so_many_letters_stay_at_each_end() -> None:
-    assert parted("бала", 2, 2) == "ба-ла"
-    assert parted("бала", 2, 3) == "бала"
+    assert parted("бала", "kk") == "ба-ла"
+    assert parted("бала", "kk", (2, 3)) == "бала"
     assert hyphenate("балалар", "kk", (2, 3)) == (2, 4)
 
 
 def test_a_row_of_three_thousand_vowels_is_no_trouble() -> None:
-    assert len(kk.hyphenate("у" * 3000, 2, 3)) > 1000
+    assert len(hyphenate("у" * 3000, "kk", (2, 3))) > 1000
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,21 @@ from proceedings.typesetting.microtypography.patterns import offsets, patterns
 
 
 def test_no_fewer_letters_than_asked_stay_at_the_ends() -> None:
-    trie = patterns("en_US")
-    assert offsets("characterisation", trie, 2, 3)[0] >= 2
-    assert all(6 <= place <= 10 for place in offsets("characterisation", trie, 6, 6))
+    assert hyphenate("characterisation", "en", (2, 3))[0] >= 2
+    assert all(6 <= place <= 10 for place in hyphenate("characterisation", "en", (6, 6)))
 
 
 def test_a_word_whose_small_letters_are_more_than_its_letters_never_parts() -> None:
-    assert offsets("İstanbullular", patterns("en_US"), 2, 3) == ()
+    assert hyphenate("İstanbullular", "en", (2, 3)) == ()
+
+
+def test_the_places_of_a_word_are_where_its_patterns_have_odd_values() -> None:
+    assert offsets("hyphenation", patterns("en_US"))[:2] == (2, 6)
+
+
+@pytest.mark.parametrize("word", ["ҚазҰУ", "МемСТ", "ЕврАзЭС", "LaTeX", "ҚАЗҰУ"])
+def test_an_abbreviation_never_parts(word: str) -> None:
+    assert all(hyphenate(word, language, (2, 2)) == () for language in LANGUAGES)
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))

@@ -1,7 +1,10 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from proceedings.typesetting.microtypography import ru, tidy, tie
+from proceedings.typesetting.microtypography import tidy, tie
 from tests.typesetting.compositor import marked, paragraph
+from tests.typesetting.microtypography.partings import parted
 
 
 def tidied(*runs: str) -> str:
@@ -40,13 +43,35 @@ def test_code_and_addresses_are_left_as_typed() -> None:
     assert tidy((marked("a\n\tb", "code"),), "ru") == (marked("a  b", "code"),)
 
 
+@pytest.mark.parametrize("word", ["пра-во-на-ру-ше-ние", "без-опас-ность", "подъ-езд", "рай-он-ный", "ста-тья-ми"])
+def test_russian_words_part_by_patterns(word: str) -> None:
+    assert parted(word.replace("-", ""), "ru") == word
+
+
 @pytest.mark.parametrize(
-    ("word", "parts"),
-    [("правонарушение", "пра-во-на-ру-ше-ние"), ("безопасность", "без-опас-ность"), ("подъезд", "подъ-езд")],
+    "word",
+    [
+        "меж-ин-сти-тут-ский",
+        "сверх-ак-тив-ный",
+        "ки-бер-без-опас-ность",
+        "Кы-зыл-орда",
+        "под-от-чёт-ный",
+        "со-пря-жён-ный",
+        "взвод",
+        "ра-зыс-кать",
+        "изъ-я-тие",
+        "гос-ор-ганов",
+    ],
 )
-def test_russian_words_part_by_patterns(word: str, parts: str) -> None:
-    places = [0, *ru.hyphenate(word, 2, 3), len(word)]
-    assert "-".join(word[a:b] for a, b in zip(places, places[1:], strict=False)) == parts
+def test_words_that_the_patterns_part_wrongly_are_put_right(word: str) -> None:
+    assert parted(word.replace("-", ""), "ru", (2, 2)) == word
+
+
+@given(st.text(alphabet="абвдежийклмнопрстуыьъэюяё", min_size=2, max_size=20))
+def test_no_part_is_without_a_vowel_or_begins_with_a_sign(word: str) -> None:
+    parts = parted(word, "ru", (2, 2)).split("-")
+    assert len(parts) == 1 or all(set(part) & set("аеёиоуыэюя") for part in parts)
+    assert not [part for part in parts[1:] if part[0] in "ъьйы"]
 
 
 @pytest.mark.parametrize(("word", "side"), [("и", 1), ("В", 1), ("бы", -1), ("же", -1), ("дом", 0)])
