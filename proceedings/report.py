@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from rich.markup import escape
@@ -15,13 +15,21 @@ COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE
 FACT = re.compile(r"(?<!\{)\{\w+[^{}]*\}(?!\})")
 
 WORDS = {
-    "en": {"error": "error", "warning": "warning", "note": "note", "hint": "hint", "none": "Nothing wrong was found."},
+    "en": {
+        "error": "error",
+        "warning": "warning",
+        "note": "note",
+        "hint": "hint",
+        "none": "Nothing wrong was found.",
+        "more": "such notes besides: {number}; proceedings check --notes shows them",
+    },
     "ru": {
         "error": "ошибка",
         "warning": "предупреждение",
         "note": "замечание",
         "hint": "совет",
         "none": "Ошибок не найдено.",
+        "more": "ещё таких замечаний: {number}; их покажет proceedings check --notes",
         "count": "Ошибок: {error}, предупреждений: {warning}, замечаний: {note}; файлов: {files}.",
     },
     "kk": {
@@ -30,19 +38,40 @@ WORDS = {
         "note": "ескертпе",
         "hint": "кеңес",
         "none": "Қате табылған жоқ.",
+        "more": "тағы осындай ескертпе: {number}; оларды proceedings check --notes көрсетеді",
         "count": "Қате: {error}, ескерту: {warning}, ескертпе: {note}; файл: {files}.",
     },
 }
 
 
-def render_text(diagnostics: Iterable[Diagnostic], language: str = "en", markup: bool = False) -> str:
-    """The diagnostics by file, each with its place, code, message and hint, and their number; `markup` is rich's."""
+def render_text(
+    diagnostics: Iterable[Diagnostic], language: str = "en", markup: bool = False, notes: bool = True
+) -> str:
+    """The diagnostics by file, each with its place, code, message and hint, and their number; `markup` is rich's.
+
+    Without `notes` one note of each kind is told, and how many more there are.
+    """
     ordered = in_order(diagnostics)
+    told = [(one, 0) for one in ordered] if notes else list(_first_notes(ordered))
     files = [
-        "".join(_told(diagnostic, language, markup) for diagnostic in group)
-        for _, group in groupby(ordered, key=lambda diagnostic: diagnostic.place.file)
+        "".join(_told(one, language, markup) + _more(number, language) for one, number in group)
+        for _, group in groupby(told, key=lambda one: one[0].place.file)
     ]
-    return "\n".join([*files, f"{_count(ordered, len(files), language)}\n"])
+    return "\n".join([*files, f"{_count(ordered, len({one.place.file for one in ordered}), language)}\n"])
+
+
+def _first_notes(ordered: Sequence[Diagnostic]) -> Iterator[tuple[Diagnostic, int]]:
+    """Of the notes of one kind the first, with the number of the others; everything else."""
+    times = Counter(one.code for one in ordered if one.severity is Severity.NOTE)
+    for one in ordered:
+        if one.severity is not Severity.NOTE:
+            yield one, 0
+        elif one.code in times:
+            yield one, times.pop(one.code) - 1
+
+
+def _more(number: int, language: str) -> str:
+    return f"    {_words(language)['more'].format(number=number)}\n" if number else ""
 
 
 def render_json(diagnostics: Iterable[Diagnostic], language: str = "en") -> str:

@@ -110,6 +110,15 @@ def test_an_edit_of_the_conference_that_no_paper_shows_sets_none(folder: Path, o
     assert set_anew(compiled(folder)) == []
 
 
+@pytest.mark.parametrize("said", ["hyphenation: {en: [ot-ter]}", "microtypography: {quotes: false}"])
+def test_what_the_conference_says_of_words_and_small_things_sets_everything(folder: Path, said: str) -> None:
+    compiled(folder)
+    conference = folder / "conference.yaml"
+    conference.write_text(f"{conference.read_text('utf-8')}\n{said}\n", "utf-8")
+    assert len(set_anew(compiled(folder))) == 5
+    assert set_anew(compiled(folder)) == []
+
+
 def test_another_style_sets_everything(folder: Path) -> None:
     compiled(folder)
     assert len(set_anew(compiled(folder, wishes=Wishes(style="plain-a4")))) == 5

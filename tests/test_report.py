@@ -58,6 +58,21 @@ def test_editors_read_it_in_their_language(language: str, head: str, hint: str, 
     assert head in text and hint in text and count in text
 
 
+def test_of_many_notes_of_one_kind_the_first_is_told_and_the_others_are_counted() -> None:
+    notes = [SIZE.at(Place(f"{number}-hares/paper.pdf", page=number)) for number in range(1, 10)]
+    assert render_text([*notes, FIGURES[0]], notes=False) == (
+        "017-otters/paper.md:41:7  M203 figure-without-caption  warning: Figure 2 has no caption.\n"
+        "    hint: Write ![what it shows](x.png).\n"
+        "\n"
+        "1-hares/paper.pdf p. 1  C101 page-size  note: A4 pages.\n"
+        "    hint: Ask.\n"
+        "    such notes besides: 8; proceedings check --notes shows them\n"
+        "\n"
+        "1 warning, 9 notes in 10 files.\n"
+    )
+    assert render_text(notes).count("A4 pages.") == 9
+
+
 def test_nothing_wrong_is_said_in_one_line() -> None:
     assert render_text(()) == "Nothing wrong was found.\n"
 

@@ -26,6 +26,7 @@ Format = Annotated[Literal["text", "json"], typer.Option(help="What to print: te
 Language = Annotated[Literal["en", "ru", "kk"], typer.Option("--lang", help="Language of the messages.")]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Print only what was found wrong.")]
 Papers = Annotated[bool, typer.Option("--papers", help="Print a line for every paper.")]
+Notes = Annotated[bool, typer.Option("--notes", help="Print all notes, not one of each kind.")]
 
 
 def edition_date() -> str:

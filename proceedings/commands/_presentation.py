@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from proceedings.model.diagnostic import Severity
 from proceedings.model.reconciliation import Compiled, Entry, Status
 from proceedings.report import exit_code, plain, render_text
 
@@ -43,6 +44,7 @@ class Presentation:
     language: str
     quiet: bool
     papers: bool
+    notes: bool = False
 
 
 def present(compiled: Compiled, files: Sequence[Path], presentation: Presentation) -> int:
@@ -80,8 +82,9 @@ def _paper(entry: Entry) -> dict[str, str]:
 
 
 def _text(compiled: Compiled, files: Sequence[Path], presentation: Presentation) -> Iterator[str]:
-    if not presentation.quiet or compiled.diagnostics:
-        yield render_text(compiled.diagnostics, presentation.language)
+    told = [one for one in compiled.diagnostics if not presentation.quiet or one.severity is not Severity.NOTE]
+    if told or not presentation.quiet:
+        yield render_text(told, presentation.language, notes=presentation.notes)
     if presentation.quiet:
         return
     words = WORDS[presentation.language]

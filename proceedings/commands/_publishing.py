@@ -94,7 +94,7 @@ def tell(
         _print_json({"folder": str(folder), "artifacts": files, "diagnostics": plain(faults, language)})
         return exit_code(faults)
     if faults:
-        sys.stdout.write(render_text(faults, language))
+        sys.stdout.write(render_text(faults, language, notes=False))
     words = WORDS[language]
     if artifacts:
         total = sum(len(each.content) for each in artifacts) / 1e6
@@ -110,7 +110,7 @@ def tell_verified(folder: Path, files: int, faults: Sequence[Diagnostic], langua
     if format == "json":
         _print_json({"folder": str(folder), "files": files, "diagnostics": plain(faults, language)})
     elif faults:
-        sys.stdout.write(render_text(faults, language))
+        sys.stdout.write(render_text(faults, language, notes=False))
     else:
         print(WORDS[language]["whole"].format(folder=folder, files=files))
     return exit_code(faults)

@@ -23,6 +23,7 @@ def command(
     lang: options.Language = "en",
     quiet: options.Quiet = False,
     papers: options.Papers = False,
+    notes: options.Notes = False,
 ) -> None:
     """Check a conference folder and write nothing but what was found.
 
@@ -31,7 +32,7 @@ def command(
     wishes = Wishes(style, profile, options.edition_date())
     with session(folder, engine, jobs, quiet or format == "json") as work:
         checked = volume_or_recalled(folder, wishes, folder / "build", lambda: _check(folder, wishes, work))
-    raise typer.Exit(present(checked, (), Presentation(format, lang, quiet, papers)))
+    raise typer.Exit(present(checked, (), Presentation(format, lang, quiet, papers, notes)))
 
 
 def _check(folder: Path, wishes: Wishes, work: Work) -> Compiled:

@@ -30,6 +30,7 @@ def command(
     lang: options.Language = "en",
     quiet: options.Quiet = False,
     papers: options.Papers = False,
+    notes: options.Notes = False,
 ) -> None:
     """Compile a conference folder into a volume.
 
@@ -40,7 +41,7 @@ def command(
     with session(folder, engine, jobs, quiet or format == "json") as work:
         compiled = volume_or_recalled(folder, wishes, out, lambda: _compile(folder, wishes, work))
         files = deliver(compiled.artifacts, out)
-    raise typer.Exit(present(compiled, files, Presentation(format, lang, quiet, papers)))
+    raise typer.Exit(present(compiled, files, Presentation(format, lang, quiet, papers, notes)))
 
 
 def _compile(folder: Path, wishes: Wishes, work: Work) -> Compiled:

@@ -13,7 +13,7 @@ from proceedings.model.conference import Conference
 from proceedings.model.diagnostic import Diagnostic, Place, Reported
 from proceedings.model.house import House
 from proceedings.model.picture import Picture
-from proceedings.model.style import Style
+from proceedings.model.style import Microtypography, Style
 
 
 def read_house(folder: Path, style: str = "", profile: str = "") -> Reported[House | None]:
@@ -30,14 +30,17 @@ def read_house(folder: Path, style: str = "", profile: str = "") -> Reported[Hou
     diagnostics = tuple(diagnostic for reported in told for diagnostic in reported.diagnostics)
     if set_in.value is None or conventions.value is None:
         return Reported(None, diagnostics)
-    return Reported(House(record, _with(set_in.value, own.value), conventions.value, places, logos.value), diagnostics)
+    style_of_volume = _with(set_in.value, record.microtypography, own.value)
+    return Reported(House(record, style_of_volume, conventions.value, places, logos.value), diagnostics)
 
 
-def _with(style: Style, partings: Partings) -> Style:
-    """The style with the conference's own words, which go before its own."""
+def _with(style: Style, asked: Microtypography, partings: Partings) -> Style:
+    """The style with what the conference itself says of small things and of words that part, which goes first."""
+    said = {field: getattr(asked, field) for field in asked.model_fields_set}
     languages = dict.fromkeys((*style.hyphenation, *partings))
-    both = {each: (*style.hyphenation.get(each, ()), *partings.get(each, ())) for each in languages}
-    return style.model_copy(update={"hyphenation": both})
+    words = {each: (*style.hyphenation.get(each, ()), *partings.get(each, ())) for each in languages}
+    manners = style.microtypography.model_copy(update=said)
+    return style.model_copy(update={"microtypography": manners, "hyphenation": words})
 
 
 def _asked(field: str, given: str, places: Mapping[str, Place]) -> Place:

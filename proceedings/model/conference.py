@@ -5,7 +5,7 @@ from pydantic import Field
 from proceedings.model.language import Language, Localised
 from proceedings.model.people import Member, Person
 from proceedings.model.record import Record
-from proceedings.model.style import HYPHENATION
+from proceedings.model.style import HYPHENATION, Microtypography
 
 
 class Dates(Record):
@@ -126,5 +126,6 @@ class Conference(Record):
     sections: tuple[Section, ...] = ()
     parts: tuple[str, ...] = Field((), description="Parts of the book in order; by default as the profile has them")
     labels: dict[Language, dict[str, str]] = Field(default_factory=dict, description="Words of the book to change")
+    microtypography: Microtypography = Microtypography()
     hyphenation: dict[Language, tuple[str, ...]] = Field(default_factory=dict, description=HYPHENATION)
     contacts: Contacts = Contacts()

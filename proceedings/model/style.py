@@ -106,6 +106,19 @@ class RunOn(Record):
     )
 
 
+class Microtypography(Record):
+    """Which groups of rules for the small things hold, in all languages of the volume; what each does: languages.md."""
+
+    quotes: bool = Field(True, description="Quotation marks of the language, inner ones within outer ones; apostrophes")
+    dashes: bool = Field(
+        True, description="A hyphen between spaces is a dash; dashes are all alike, never first on a line"
+    )
+    spaces: bool = Field(True, description="No break in initials and abbreviations, no space before commas")
+    numbers: bool = Field(True, description="Ranges, ordinals, №, §, %, units and groups of digits")
+    ellipsis: bool = Field(True, description="Points of omission and repeated marks")
+    dash: str = Field("en", description="The dash between spaces: en or em", pattern="^(en|em)$")
+
+
 class Style(Record):
     """A house style, whole."""
 
@@ -115,6 +128,7 @@ class Style(Record):
     lines: Lines = Lines()
     families: dict[str, Family]
     roles: dict[str, TextStyle]
+    microtypography: Microtypography = Microtypography()
     hyphenation: dict[Language, tuple[str, ...]] = Field(default_factory=dict, description=HYPHENATION)
     contents_authors: str = Field("above", description="Authors in the contents: above or below the title")
     run_on: RunOn | None = Field(None, description="Papers share pages, as in a book of abstracts")

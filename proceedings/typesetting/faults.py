@@ -65,3 +65,22 @@ PICTURE_NOT_SET = Fault(
         "kk": "Материал бумасына осындай атпен оқылатын PNG немесе JPEG файлын салыңыз.",
     },
 )
+
+SMALL_THINGS_CHANGED = Fault(
+    "G105",
+    "small-things-changed",
+    Severity.NOTE,
+    {
+        "en": "Small things were set in the manner of the volume, {count} of them: {changes}.",
+        "ru": "Мелочи набраны по правилам сборника, всего {count}: {changes}.",
+        "kk": "Ұсақ белгілер жинақтың ережесімен терілді, барлығы {count}: {changes}.",
+    },
+    {
+        "en": "Nothing need be done (~ is a space that does not break); to switch a group off write in conference.yaml:"
+        " microtypography: {{quotes: false}}.",
+        "ru": "Делать ничего не нужно (~ — неразрывный пробел); чтобы отключить группу, напишите в conference.yaml:"
+        " microtypography: {{quotes: false}}.",
+        "kk": "Ештеңе істеудің қажеті жоқ (~ — үзілмейтін бос орын); топты өшіру үшін conference.yaml файлына жазыңыз:"
+        " microtypography: {{quotes: false}}.",
+    },
+)

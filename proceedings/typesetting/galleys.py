@@ -12,6 +12,7 @@ from proceedings.typesetting.blocks.floating import after_mention
 from proceedings.typesetting.blocks.notes import set_notes
 from proceedings.typesetting.blocks.numbering import Numbers, number
 from proceedings.typesetting.blocks.stick import Stick
+from proceedings.typesetting.changes_told import changes_told
 from proceedings.typesetting.faces.cut import SOFT_HYPHEN, Cut
 from proceedings.typesetting.findings import findings
 from proceedings.typesetting.pages.making import Frame, Made, make_pages
@@ -34,7 +35,8 @@ def set_manuscript(manuscript: Manuscript, style: Style) -> Galley:
     opening = set_blocks(manuscript.opening, wide)
     body = set_blocks(after_mention(manuscript.body), narrow)
     made = list(with_plates(make_pages(opening, body, set_notes(numbers.notes, narrow), frame), style))
-    return replace(_galley(manuscript, made, style), diagnostics=findings(manuscript, made))
+    found = (*findings(manuscript, made), *changes_told(manuscript, wide.changes))
+    return replace(_galley(manuscript, made, style), diagnostics=found)
 
 
 def _run_on(manuscript: Manuscript, style: Style, frame: Frame, numbers: Numbers) -> Galley:
@@ -43,7 +45,8 @@ def _run_on(manuscript: Manuscript, style: Style, frame: Frame, numbers: Numbers
     least = style.run_on.lines if style.run_on else 1
     stripped = make_strips(opening, body, set_notes(numbers.notes, stick), frame, least)
     galley = _galley(manuscript, stripped.made, style)
-    return replace(galley, strips=stripped.strips, diagnostics=findings(manuscript, stripped.as_one()))
+    found = (*findings(manuscript, stripped.as_one()), *changes_told(manuscript, stick.changes))
+    return replace(galley, strips=stripped.strips, diagnostics=found)
 
 
 def _galley(manuscript: Manuscript, made: Sequence[Made], style: Style) -> Galley:

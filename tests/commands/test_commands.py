@@ -93,7 +93,13 @@ def test_json_is_one_object_with_everything_in_it(folder: Path, run: Run) -> Non
         "last_folio": "",
         "work": "set",
     }
-    assert told["diagnostics"] == [] and set(told["seconds"]) == {"find", "read", "set", "assemble", "write"}
+    assert [one["code"] for one in told["diagnostics"]] == ["G105"] and set(told["seconds"]) == {
+        "find",
+        "read",
+        "set",
+        "assemble",
+        "write",
+    }
     again = json.loads(run("compile", folder, "--format", "json").stdout)
     assert {paper["work"] for paper in again["papers"]} == {"reused"} and set(again["seconds"]) == {"recall"}
 

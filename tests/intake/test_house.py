@@ -83,3 +83,18 @@ def test_what_is_no_word_to_part_is_told_where_it_was_written_and_passed_over(fo
         ("Y034", 11, True)
     ]
     assert read.value is not None and read.value.style.hyphenation == {"kk": ("Қазақ-стан*",)}
+
+
+def test_what_the_conference_says_of_small_things_goes_before_its_style(folder: Path) -> None:
+    (folder / "river.yaml").write_text("extends: plain-a4\nmicrotypography: {quotes: false, dash: em}\n", "utf-8")
+    own = "microtypography: {dash: en, numbers: no}\n"
+    (folder / "conference.yaml").write_text(CONFERENCE.replace("plain-a4", "river.yaml") + own, "utf-8")
+    read = read_house(folder)
+    assert read.value is not None
+    manners = read.value.style.microtypography
+    assert (manners.quotes, manners.dash, manners.numbers, manners.spaces) == (False, "en", False, True)
+
+
+def test_an_unknown_group_of_small_things_is_told_where_it_was_written(folder: Path) -> None:
+    (folder / "conference.yaml").write_text(CONFERENCE + "microtypography:\n  quote: false\n  dash: long\n", "utf-8")
+    assert [(fault.code, fault.place.line) for fault in read_house(folder).diagnostics] == [("Y026", 10), ("Y022", 9)]

@@ -63,7 +63,7 @@ def _proof(copy: ProofCopy) -> dict[str, object]:
 def _lines(produced: Reported[Produced], telling: Telling) -> Iterator[str]:
     words, value = WORDS[telling.language], produced.value
     if produced.diagnostics:
-        yield render_text(produced.diagnostics, telling.language)
+        yield render_text(produced.diagnostics, telling.language, notes=False)
     if telling.quiet:
         return
     for copy in value.made:

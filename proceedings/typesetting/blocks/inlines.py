@@ -19,7 +19,7 @@ from proceedings.typesetting.blocks.formula import fitted
 from proceedings.typesetting.blocks.stick import USUAL_DPI, Stick
 from proceedings.typesetting.lines.tokens import BOX_CHARACTER, Run
 from proceedings.typesetting.lines.words import Box
-from proceedings.typesetting.microtypography import quotes, tidy
+from proceedings.typesetting.microtypography import quotes
 
 SUPERSCRIPT = frozenset({"superscript"})
 LISTING = "listing"
@@ -28,7 +28,7 @@ LISTING = "listing"
 
 def runs_of(content: Inlines, style: TextStyle, stick: Stick) -> list[Run | LineBreak | Leader]:
     """The runs of a paragraph; line breaks and leaders stay as they are."""
-    return [run for inline in tidy(content, stick.language) for run in _runs(inline, style, stick)]
+    return [run for inline in stick.tidy(content) for run in _runs(inline, style, stick)]
 
 
 def split(runs: Sequence[Run | LineBreak | Leader]) -> Iterator[list[Run | Leader]]:

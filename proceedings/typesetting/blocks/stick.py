@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from proceedings.model.manuscript import Inlines
 from proceedings.model.picture import Picture
 from proceedings.model.style import Style, TextStyle
 from proceedings.typesetting.blocks.numbering import Numbers
 from proceedings.typesetting.faces.font import Choice, Font, font
 from proceedings.typesetting.lines.composing import STROKES
-from proceedings.typesetting.microtypography import words
+from proceedings.typesetting.microtypography import tidy, words
+from proceedings.typesetting.microtypography.changes import Changes
 
 TEXT_OPTICAL, DISPLAY_OPTICAL, DISPLAY = 10, 24, 16.0
 """Optical sizes of text and of display, and the size in points from which type is display."""
@@ -34,7 +36,9 @@ USUAL_DPI = 150.0
 class Stick:
     """What a block needs to be set: style, language, measure in points, numbers, pictures, and the file for places.
 
-    `nested`: what is set stays where it is, in a cell. `fonts` are those found so far, each with its text style.
+    `nested`: what is set stays where it is, in a cell. `fonts` are those found so far, each with the text style that it
+    is for; `tidied` the runs tidied so far, by the identity of what they were before, which is kept beside them;
+    `changes` what was changed in them.
     """
 
     style: Style
@@ -45,6 +49,8 @@ class Stick:
     file: str = ""
     nested: bool = False
     fonts: dict[tuple[int, frozenset[str], str], tuple[TextStyle, Font]] = field(default_factory=dict, repr=False)
+    tidied: dict[tuple[int, str], tuple[Inlines, Inlines]] = field(default_factory=dict, repr=False)
+    changes: Changes = field(default_factory=Changes, repr=False)
 
     def narrowed(self, width: float) -> "Stick":
         """The same stick at another measure."""
@@ -67,6 +73,15 @@ class Stick:
     def words(self, key: str) -> str:
         """A word of the book in this language."""
         return words(self.language)[key]
+
+    def tidy(self, content: Inlines) -> Inlines:
+        """The runs of a paragraph in the manners of this language; once, however often the paragraph is measured."""
+        key = (id(content), self.language)
+        known = self.tidied.get(key)
+        if known is None:
+            done = tidy(content, self.language, self.style.microtypography, self.changes)
+            known = self.tidied[key] = (content, done)
+        return known[1]
 
     def font(self, style: TextStyle, marks: frozenset[str] = frozenset(), language: str = "") -> Font:
         """The font of a text style with these marks, in a language."""

@@ -16,6 +16,7 @@ LEFT = {"«": 0.25, "(": 0.1, "„": 0.3, "“": 0.4, "—": 0.1}
 LONGEST_TIED = 5
 """Longer words, with the marks around them, are tied to none."""
 AROUND = ".,;:!?…()[]«»“”„"
+NO_BREAK_HYPHEN = "\u2011"
 BREAKABLE = re.compile(r"(?<=[/?&=_#%@])(?=[^/])|(?<=[\w])(?=\.\w)")
 ADDRESS = re.compile(r"://|www\.|^10\.\d{4}|^doi:|\w@\w|\w/\w+/\w")
 
@@ -71,7 +72,8 @@ class Font:
         """The text in pieces of one cut each: the font's own where it has the letters, else the first fallback's."""
         pieces = self._pieces.get(text)
         if pieces is None:
-            pieces = self._pieces[text] = tuple(self._in_cuts(text))
+            # No face of ours has U+2011; a word that is shown otherwise than it was typed never parts.
+            pieces = self._pieces[text] = tuple(self._in_cuts(text.replace(NO_BREAK_HYPHEN, "-")))
         return pieces
 
     def missing(self, text: str) -> str:

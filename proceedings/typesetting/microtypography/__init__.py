@@ -6,19 +6,33 @@ may part. A language without a module is set as typed, unhyphenated.
 """
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate
 from types import ModuleType
+from typing import TypeGuard
 
 from proceedings.model.manuscript import Inline, Inlines, Text
+from proceedings.model.style import Microtypography
 from proceedings.typesetting.microtypography import en, kk, ru
-from proceedings.typesetting.microtypography.quotes import Quotes
+from proceedings.typesetting.microtypography.addresses import masked, put_aside, put_back
+from proceedings.typesetting.microtypography.changes import Changes
+from proceedings.typesetting.microtypography.dashes import DASHES
+from proceedings.typesetting.microtypography.points import POINTS
+from proceedings.typesetting.microtypography.quotes import Marks, exchanges, has_marks
+from proceedings.typesetting.microtypography.rules import Rule, dashed, tidied
 from proceedings.typesetting.microtypography.seams import seamed, seams
-from proceedings.typesetting.microtypography.spaces import COMMON, tidied
+from proceedings.typesetting.microtypography.spaces import CLEAN
 
 CONTROLS = re.compile(r"[\t\r\n]")
 """What is white space even in code, and no letter of any face."""
+
+OTHERS = (*CLEAN, *DASHES, *POINTS)
+"""The rules of a language without a module."""
+MANNERS = Microtypography()
 
 LANGUAGES: dict[str, ModuleType] = {module.LANGUAGE: module for module in (kk, ru, en)}
 
@@ -63,20 +77,65 @@ def quotes(language: str) -> tuple[str, str]:
     return marks[:2]
 
 
-def tidy(content: Inlines, language: str) -> Inlines:
-    """The runs of one paragraph in the manners of their languages; code and addresses are left as typed."""
-    quotes = Quotes()
-    return tuple(_tidy_run(inline, language, quotes) for inline in content)
+def tidy(
+    content: Inlines, language: str, manners: Microtypography = MANNERS, changes: Changes | None = None
+) -> Inlines:
+    """The runs of one paragraph in the manners of their languages; code and addresses are left as typed.
+
+    `manners` are the switches of the house style. What was changed is noted in `changes`.
+    """
+    ruled = [_ruled(inline, language, manners, changes, not place) for place, inline in enumerate(content)]
+    if manners.quotes and any(isinstance(inline, Text) and has_marks(inline.text) for inline in ruled):
+        _requote(ruled, content, language, changes)
+    return tuple(ruled)
 
 
-def _tidy_run(inline: Inline, language: str, quotes: Quotes) -> Inline:
-    if not isinstance(inline, Text):
+def _is_prose(inline: Inline) -> TypeGuard[Text]:
+    return isinstance(inline, Text) and "code" not in inline.marks and inline.text != inline.link
+
+
+def _ruled(inline: Inline, language: str, manners: Microtypography, changes: Changes | None, first: bool) -> Inline:
+    """A run after the rules of its language; control characters are no letters even of code."""
+    if _is_prose(inline):
+        text, addresses = put_aside(inline.text)
+        for group, times, before, after in tidied(text, _rules(inline.language or language, manners), first):
+            if changes:
+                changes.note(inline, group, times, before, after)
+            text = after
+        text = put_back(text, addresses)
+    elif isinstance(inline, Text):
+        text = CONTROLS.sub(" ", inline.text)
+    else:
         return inline
-    if "code" in inline.marks or inline.text == inline.link:
-        return replace(inline, text=CONTROLS.sub(" ", inline.text)) if CONTROLS.search(inline.text) else inline
-    module = LANGUAGES.get((inline.language or language).split("-")[0])
-    text = tidied(inline.text, module.RULES if module else (COMMON,))
-    text = quotes.set(text, (module or en).QUOTES)
-    if text == inline.text:
-        return inline
-    return Text(text, inline.marks, inline.language, inline.link)
+    return inline if text == inline.text else Text(text, inline.marks, inline.language, inline.link)
+
+
+@lru_cache(maxsize=64)
+def _rules(language: str, manners: Microtypography) -> tuple[Rule, ...]:
+    """The rules of a language that are not switched off, with the dash of the volume."""
+    known = getattr(LANGUAGES.get(language.split("-")[0]), "RULES", OTHERS)
+    return tuple(dashed(rule, manners.dash) for rule in known if not rule.group or getattr(manners, rule.group))
+
+
+def _requote(runs: list[Inline], content: Inlines, language: str, changes: Changes | None) -> None:
+    """Exchange the quotation marks of a paragraph, which may open in one run and close in another."""
+    texts = [run.text if _is_prose(run) else "\ufffc" for run in runs]
+    ends = list(accumulate(map(len, texts)))
+
+    def marks_at(place: int) -> Marks:
+        run = runs[bisect_right(ends, place)]
+        spoken = (run.language if isinstance(run, Text) else "") or language
+        marks: Marks = LANGUAGES.get(spoken.split("-")[0], en).QUOTES
+        return marks
+
+    found = exchanges(masked("".join(texts)), marks_at)
+    for exchange in reversed(found):
+        number = bisect_right(ends, exchange.begin)
+        run, begin = runs[number], exchange.begin - ends[number] + len(texts[number])
+        if isinstance(run, Text):
+            end = begin + exchange.end - exchange.begin
+            runs[number] = replace(run, text=run.text[:begin] + exchange.mark + run.text[end:])
+    if changes:
+        for number, times in Counter(bisect_right(ends, exchange.begin) for exchange in found).items():
+            after = runs[number]
+            changes.note(content[number], "quotes", times, texts[number], after.text if isinstance(after, Text) else "")

@@ -1,18 +1,37 @@
 """English: “double” and ‘single’ quotes, abbreviations kept with their numbers; patterns of hyph-en-us."""
 
+from proceedings.typesetting.microtypography.dashes import DASHES
+from proceedings.typesetting.microtypography.figures import FIGURES, PER_CENT_CLOSED, pages, units
 from proceedings.typesetting.microtypography.patterns import offsets, patterns
+from proceedings.typesetting.microtypography.points import POINTS
+from proceedings.typesetting.microtypography.rules import beginnings, behind, rules
 from proceedings.typesetting.microtypography.seams import en, seamed, seams
-from proceedings.typesetting.microtypography.spaces import COMMON, DIGIT_SPACE, rules
+from proceedings.typesetting.microtypography.spaces import CLEAN, COMMON_SPACES
 
 LANGUAGE = "en"
 QUOTES = ("“", "”", "‘", "’")
+ABBREVIATED = beginnings("Fig Figs Tab Eq Eqs Sec Secs Art Arts No Nos Vol Vols p pp ch cf Dr Mr Ms Mrs Prof")
+"""What stays with the figure or the name after it."""
+
 RULES = (
-    COMMON,
-    rules(
-        ("'", r"(?<=\w)'(?=\w)", "’"),
-        (". ", r"\b(Figs?|Tab|Eqs?|Secs?|Arts?|Nos?|Vol|pp?|ch|cf|Dr|Mr|Ms|Mrs|Prof)\. (?=[\dA-Z])", r"\1.~"),
-        (". ", r"\b([A-Z]\.) (?=[A-Z]\.|[A-Z][a-z])", r"\1~"),
-        (DIGIT_SPACE, r"(?<=\d) (?=(?:km|m|cm|mm|kg|s|ms|min|h|%|million|billion)\b)", "~"),
+    *CLEAN,
+    *FIGURES,
+    *PER_CENT_CLOSED,
+    *rules(
+        "numbers",
+        *pages(("p", "pp", "P"), "pages"),
+        units("km|m|cm|mm|kg|g|s|ms|min|h|million|billion|bn|ha|kW|MW|GB|MB|kB|Hz|kHz|MHz|GHz|USD|EUR|KZT"),
+        ("-", r"-(?<=\d-)(?=(?:st|nd|rd|th)\b)", ""),
+    ),
+    *rules("dashes", ("--", r"--(?=\d)(?<=\d--)", "–"), ("--", r"-{2,3}(?=\w)(?:(?<=\w--)|(?<=\w---))", "—")),
+    *DASHES,
+    *POINTS,
+    *COMMON_SPACES,
+    *rules(
+        "spaces",
+        (".", r"\. (?=[\dA-Z])" + behind(ABBREVIATED, r"\. "), ".~"),
+        (".", r"\. (?=[A-Z](?:\.|[a-z]))(?<=\b[A-Z]\. )", ".~"),
+        ("§", r"(?<=§) ?(?=\d)", "~"),
     ),
 )
 TIED = (frozenset({"a", "i"}), frozenset[str]())

@@ -1,21 +1,37 @@
 """Kazakh: «тырнақша» with “inner” ones, endings that stay with figures; syllables by rule, never Russian patterns."""
 
+from proceedings.typesetting.microtypography.dashes import DASHES
+from proceedings.typesetting.microtypography.figures import FIGURES, PER_CENT_CLOSED, pages, units
+from proceedings.typesetting.microtypography.points import CYRILLIC_POINTS, POINTS
+from proceedings.typesetting.microtypography.rules import rules
 from proceedings.typesetting.microtypography.seams import kk, seamed, seams
-from proceedings.typesetting.microtypography.spaces import COMMON, CYRILLIC, DIGIT_SPACE, rules
+from proceedings.typesetting.microtypography.spaces import CLEAN, COMMON_SPACES, INITIALS
 from proceedings.typesetting.microtypography.syllables import syllables
 
 LANGUAGE = "kk"
 QUOTES = ("«", "»", "“", "”")
 RULES = (
-    COMMON,
-    CYRILLIC,
-    rules(
-        (
-            DIGIT_SPACE,
-            r"(?<=\d) (?=(?:ж|жж|жыл|жылы|жылғы|ғ|млн|млрд|мың|теңге|км|м|см|мм|кг|сағ|мин|адам|б|бб|бап)\b)",
-            "~",
+    *CLEAN,
+    *FIGURES,
+    *PER_CENT_CLOSED,
+    *rules(
+        "numbers",
+        *pages(("[БбсСpP]", "бб", "pp"), "бб?|бет|беттер"),
+        units(
+            "ж|жж|жыл|жылы|жылғы|жылдың|ғ|ғғ|млн|млрд|мың|теңге|тг|км|м|см|мм|кг|га|т|сағ|мин|адам|бб?|бет|бап|кВт|МВт"
         ),
-        ("т.", r"\b(т)\. ?(?=[бс]\.)", r"\1.~"),
+        ("-|–", r"(?: [-–] ?|[-–] )(?=[іы]?н?ш[іы]\b)(?:(?<=\d..)|(?<=\d...))", "-"),
+    ),
+    *DASHES,
+    *CYRILLIC_POINTS,
+    *POINTS,
+    *COMMON_SPACES,
+    *INITIALS,
+    *rules(
+        "spaces",
+        (".", r"\. ?(?=[бс]\.)(?:(?<=\b[тжс]\.)|(?<=\b[тжс]\. ))", ".~"),
+        (".", r"\. (?=\d)(?<=\b[БбСP]\. )", ".~"),
+        (".", r" (?=(?:қ|ауд|обл|көш)\.)(?<=\w )", "~"),
     ),
 )
 TIED = (frozenset[str](), frozenset({"де", "да", "те", "та", "ме", "ма", "бе", "ба", "пе", "па"}))
@@ -43,7 +59,7 @@ WORDS = {
     "figure": "{n}-сурет",
     "figure_mention": "{n}-сурет",
     "equation": "({n})",
-    "caption": "{label} – {text}",
+    "caption": "{label}\u00a0– {text}",
     "chapter": "{n}-бөлім",
     "corresponding": "Хат-хабарға жауапты автор",
     "isbn": "ISBN",

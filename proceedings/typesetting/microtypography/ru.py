@@ -1,18 +1,44 @@
 """Russian: «ёлочки» and „лапки“, dash bound to the word before, no-break after short words; patterns of hyphen-ru."""
 
+from proceedings.typesetting.microtypography.dashes import DASHES
+from proceedings.typesetting.microtypography.figures import FIGURES, PER_CENT_APART, pages, units
 from proceedings.typesetting.microtypography.patterns import offsets, patterns
+from proceedings.typesetting.microtypography.points import CYRILLIC_POINTS, POINTS
+from proceedings.typesetting.microtypography.rules import beginnings, behind, rules
 from proceedings.typesetting.microtypography.seams import ru, seamed, seams
-from proceedings.typesetting.microtypography.spaces import COMMON, CYRILLIC, DIGIT_SPACE, rules
+from proceedings.typesetting.microtypography.spaces import CLEAN, COMMON_SPACES, INITIALS
 
 LANGUAGE = "ru"
 QUOTES = ("«", "»", "„", "“")
+ABBREVIATED = beginnings("ст пп рис табл гл ул см ср Вып стр кн разд прил Т п д ч")
+"""What stays with the figure or the name after it."""
+ORDINAL = r"[ыоие](?=й\b)|[аь](?=я\b)|[оыь](?=е\b)|ы(?=[хм]\b|ми\b)|о(?=м\b)|[ое](?=го\b|му\b)|у(?=ю\b)"
+"""What the ending of an ordinal in figures does without: 5-ый, 90-ые."""
+
 RULES = (
-    COMMON,
-    CYRILLIC,
-    rules(
-        (DIGIT_SPACE, r"(?<=\d) (?=(?:г|гг|в|вв|млн|млрд|тыс|руб|тенге|км|м|см|мм|кг|ч|мин|с|чел|п|ст|стр)\b)", "~"),
-        ("т. |т.|Т.", r"\b([тТ])\. ?(?=[деоп]\.)", r"\1.~"),
-        (".", r"\b(ст|п|пп|с|С|рис|табл|гл|г|ул|д|см|ср|Т|Вып)\. ?(?=[\d№«А-ЯЁ])", r"\1.~"),
+    *CLEAN,
+    *FIGURES,
+    *PER_CENT_APART,
+    *rules(
+        "numbers",
+        *pages(("[сСpPSР]", "стр", "pp"), "с|стр"),
+        units(r"г|гг|вв|[вспч]\.|млн|млрд|тыс|руб|тенге|тг|км|м|см|мм|кг|мин|чел|ст|стр|га|лет|года?|кВт|МВт|ГБ|МБ"),
+        ("-", rf"-(?<=\d-)(?:{ORDINAL})", "-"),
+    ),
+    *DASHES,
+    *CYRILLIC_POINTS,
+    *POINTS,
+    *COMMON_SPACES,
+    *INITIALS,
+    *rules(
+        "spaces",
+        (".", r"\. ?(?=[деокнпч]\.)(?:(?<=\b[тТ]\.)|(?<=\b[тТ]\. ))", ".~"),
+        ("э.", r"\bн\. ?э\.", "н.~э."),
+        (".", r"\. (?=[\d№«А-ЯЁ])" + behind(ABBREVIATED, r"\. "), ".~"),
+        (".", r"\. (?=\d)(?<=\b[сСP]\. )|\. (?=[А-ЯЁ])(?<=\bг\. )(?<!\d.г\. )", ".~"),
+        (".", r"\.(?=[\d№«])" + behind((*ABBREVIATED, r"\b[сС]"), r"\."), ".~"),
+        (".", r"\.(?=[А-ЯЁ][а-яё])(?:(?<=\b[гс]\.)|(?<=\bул\.))", ".~"),
+        (".", r" (?=(?:др|пр)\.)(?<=\bи )", "~"),
     ),
 )
 TIED = (
@@ -47,7 +73,7 @@ WORDS = {
     "figure": "Рисунок {n}",
     "figure_mention": "рисунок {n}",
     "equation": "({n})",
-    "caption": "{label} – {text}",
+    "caption": "{label}\u00a0– {text}",
     "chapter": "раздел {n}",
     "corresponding": "Автор для переписки",
     "isbn": "ISBN",

@@ -94,3 +94,9 @@ def test_the_parts_of_a_word_are_as_wide_as_its_partings_say() -> None:
     word = FONT.word("правонарушение")
     for parting in word.partings:
         assert word.pieces[0].part(0, parting.offset).width == pytest.approx(parting.width, abs=0.3)
+
+
+def test_a_no_break_hyphen_is_shown_as_a_hyphen_and_its_word_never_parts() -> None:
+    word = FONT.word("информационно\u2011аналитический")
+    assert [piece.text for piece in word.pieces] == ["информационно-аналитический"]
+    assert not word.partings

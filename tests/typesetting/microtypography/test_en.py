@@ -14,7 +14,12 @@ def tidied(text: str, language: str = "en") -> str:
     [
         ('She said, "Read "Otters" first."', "She said, “Read ‘Otters’ first.”"),
         ("the otter's river", "the otter’s river"),
-        ("see Fig. 3 and pp. 5-7", "see Fig.\u00a03 and pp.\u00a05-7"),
+        ("see Fig. 3 and pp. 5-7", "see Fig.\u00a03 and pp.\u00a05–7"),
+        ("the authors' 'fair' share", "the authors’ ‘fair’ share"),
+        ("«French» in „English“", "“French” in “English”"),
+        ("on 21-st May, 2015-2020", "on 21st May, 2015–2020"),
+        ("law --- and order---so", "law\u00a0– and order—so"),
+        ("10,000 otters, 16 %, 6' tall", "10,000 otters, 16%, 6' tall"),
         ("J. K. Smith", "J.\u00a0K.\u00a0Smith"),
         ("5 km", "5\u00a0km"),
         ("law - and order", "law\u00a0– and order"),
@@ -25,7 +30,7 @@ def test_the_small_things_of_english_are_set_right(typed: str, printed: str) -> 
 
 
 def test_a_language_without_manners_is_left_almost_as_typed() -> None:
-    assert tidied("l'eau  est là...", "fr") == "l'eau est là…"
+    assert tidied("l'eau  est là...", "fr") == "l’eau est là…"
 
 
 def test_english_words_part_by_patterns() -> None:
