@@ -4,7 +4,7 @@ from proceedings.typesetting.microtypography.rules import rules
 
 POINTS = rules(
     "ellipsis",
-    ("...", r"\.\.\.+", "…"),
+    ("...", r"\.\.\.(?<!\.{4})(?!\.)", "…"),
     (". . .", r"\. \. \.", "…"),
     ("!!!!", r"!!!!+", "!!!"),
 )
