@@ -111,9 +111,15 @@ class Stick:
             protrude=lines.protrusion and style.align == "justify",
             minima=(lines.left_min, lines.right_min),
             stroke=next((mark for mark in STROKES if mark in marks), ""),
-            seams=self.style.hyphenation.get(language.partition("-")[0], ()),
+            seams=self._seams(language),
         )
         return font(self._packages("mono" if "code" in marks else style.family, style.family), choice)
+
+    def _seams(self, language: str) -> tuple[str, ...]:
+        """The words that part as the volume says, in a language and in this region of it."""
+        words = self.style.hyphenation
+        tags = dict.fromkeys((language.partition("-")[0], language))
+        return tuple(word for tag in tags for word in words.get(tag, ()))
 
     def _packages(self, family: str, instead: str) -> tuple[str, ...]:
         families = self.style.families

@@ -84,6 +84,8 @@ def test_words_part_as_the_volume_says() -> None:
     partings = stick("kk", house=house).font(ROLES["body"]).word("Қазақстанның").partings
     assert [parting.offset for parting in partings] == [5, 9]
     assert not stick("ru", house=house).font(ROLES["body"]).choice.seams
+    regional = style().model_copy(update={"hyphenation": {"en": ("ot-ter",), "en-GB": ("pro-gramme",)}})
+    assert stick("en-GB", house=regional).font(ROLES["body"]).choice.seams == ("ot-ter", "pro-gramme")
 
 
 def test_an_address_parts_after_its_signs_with_nothing_to_show_for_it() -> None:

@@ -10,7 +10,8 @@ from proceedings.model.style import Microtypography
 from proceedings.typesetting.microtypography import LANGUAGES, tidy
 from proceedings.typesetting.microtypography.addresses import masked, put_aside, put_back
 from proceedings.typesetting.microtypography.changes import Changes, excerpts
-from tests.typesetting.compositor import marked, paragraph
+from tests.typesetting.compositor import marked, paragraph, setting, style
+from tests.typesetting.traces import all_lines
 
 MANUAL = Path(__file__).parents[3] / "docs" / "languages.md"
 EXAMPLE = re.compile(r"^### (\w+)$|^\| `(.+?)` \| `(.+?)` \|$", re.MULTILINE)
@@ -110,3 +111,14 @@ def test_the_examples_of_the_manual_are_true(language: str, typed: str, printed:
 
 def test_the_manual_has_examples_of_each_language() -> None:
     assert {language for language, *_ in examples()} == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_no_line_begins_with_a_dash_or_a_unit_or_ends_in_initials(language: str) -> None:
+    galley = setting(
+        paragraph("Бір екі - 25 кг үш, А.Б.Қасым (2-3 км) - " * 40), language=language, house=style(depth=4000)
+    )
+    printed = all_lines(galley)
+    assert len(printed) > 20
+    assert not [line for line in printed if line.startswith(("–", "-", "к"))]
+    assert not [line for line in printed if line.endswith(("А.", "Б.")) and language != "en"]
