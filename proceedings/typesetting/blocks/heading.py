@@ -2,7 +2,6 @@
 
 from proceedings.model.manuscript import Heading
 from proceedings.model.page import Anchor
-from proceedings.typesetting.blocks.numbering import plain
 from proceedings.typesetting.blocks.paragraph import set_text
 from proceedings.typesetting.blocks.stick import Stick
 from proceedings.typesetting.pages.slab import Outlined, Slab, kept_together, led
@@ -17,4 +16,4 @@ def set_heading(heading: Heading, stick: Stick) -> list[Slab]:
     if not slabs:
         return []
     marks = (Anchor(heading.label, 0.0), *slabs[0].marks) if heading.label else slabs[0].marks
-    return led(slabs, marks=marks, outlined=Outlined(level, plain(heading.content), heading.label))
+    return led(slabs, marks=marks, outlined=Outlined(level, stick.entry(heading.content), heading.label))

@@ -8,7 +8,6 @@ from proceedings.model.page import Anchor, Mark, Rule
 from proceedings.model.style import TextStyle
 from proceedings.typesetting.blocks.inlines import runs_of, split
 from proceedings.typesetting.blocks.leaders import Led, baseline_of, led_line
-from proceedings.typesetting.blocks.numbering import plain
 from proceedings.typesetting.blocks.stick import Stick
 from proceedings.typesetting.faces.font import Font
 from proceedings.typesetting.lines.breaking import INK, Break, Setting, fit
@@ -32,7 +31,7 @@ def set_paragraph(block: Paragraph, stick: Stick) -> list[Slab]:
     if block.label:
         slabs = led(slabs, marks=(Anchor(block.label, 0.0), *slabs[0].marks)) if slabs else slabs
     if block.outline:
-        slabs = led(slabs, outlined=Outlined(block.outline - 1, plain(block.content), block.label))
+        slabs = led(slabs, outlined=Outlined(block.outline - 1, stick.entry(block.content), block.label))
     return slabs
 
 

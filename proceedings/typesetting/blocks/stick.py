@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from proceedings.model.manuscript import Inlines
 from proceedings.model.picture import Picture
 from proceedings.model.style import Style, TextStyle
-from proceedings.typesetting.blocks.numbering import Numbers
+from proceedings.typesetting.blocks.numbering import Numbers, plain
 from proceedings.typesetting.faces.font import Choice, Font, font
 from proceedings.typesetting.lines.composing import STROKES
 from proceedings.typesetting.microtypography import tidy, words
 from proceedings.typesetting.microtypography.changes import Changes
+from proceedings.typesetting.microtypography.rules import NBSP
 
 TEXT_OPTICAL, DISPLAY_OPTICAL, DISPLAY = 10, 24, 16.0
 """Optical sizes of text and of display, and the size in points from which type is display."""
@@ -82,6 +83,10 @@ class Stick:
             done = tidy(content, self.language, self.style.microtypography, self.changes)
             known = self.tidied[key] = (content, done)
         return known[1]
+
+    def entry(self, content: Inlines) -> str:
+        """The words of a heading as the outline shows them: tidied, with common spaces."""
+        return plain(self.tidy(content)).replace(NBSP, " ")
 
     def font(self, style: TextStyle, marks: frozenset[str] = frozenset(), language: str = "") -> Font:
         """The font of a text style with these marks, in a language."""

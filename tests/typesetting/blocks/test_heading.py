@@ -30,6 +30,11 @@ def test_a_heading_stays_with_a_table_or_the_text_that_passes_a_figure() -> None
             assert lines(page)[-1] != "One"
 
 
+def test_the_outline_shows_a_heading_as_it_is_printed() -> None:
+    (entry,) = setting(Heading(1, (Text('"Заң" - бұл'),)), language="kk").outline
+    assert entry.text == "«Заң» – бұл"
+
+
 def test_a_heading_stands_in_the_outline_without_its_footnote() -> None:
     content = (Text("Otters"), Note((paragraph("Not weasels."),)))
     galley = setting(paragraph(long_text(90)), Heading(2, content, "otters"), paragraph("They swim."))
