@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from string import ascii_letters
 
 STAND_IN = "\ue000"
 
 TELLING = ("/", "@", "SBN", "SSN")
 """One of them is in every text that has an address; what begins with www. has nothing that a rule would touch."""
-ADDRESS = re.compile(r"(?:[a-z]+://|doi:).+|10\.\d{4,9}/.+|[^(<«]+@.+", re.IGNORECASE)
+IDENTIFIER = re.compile(r"doi:|10\.\d{4,9}/", re.IGNORECASE)
+BEFORE, AFTER = "(<«“„\"'", ".,;:!?)>»”“\"'"
+"""What may stand around an address in a text and is no part of it."""
 NUMBER = re.compile(r"S[BS]N[: \u00a0]*[\dXХ][\d–-]*[\dXХ]")
 
 
@@ -42,8 +45,19 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     found = [match.span() for match in NUMBER.finditer(text)]
     place = 0
     for word in text.split(" "):
-        address = ADDRESS.search(word) if "/" in word or "@" in word else None
-        if address:
-            found.append((place + address.start(), place + address.end()))
+        begin = _begin(word) if "/" in word or "@" in word else -1
+        if begin >= 0:
+            found.append((place + begin, place + max(len(word.rstrip(AFTER)), begin + 1)))
         place += len(word) + 1
     yield from sorted(found)
+
+
+def _begin(word: str) -> int:
+    """Where an address begins in a word that may have one, after brackets and marks; -1 where there is none."""
+    at, scheme = word.find("@"), word.find("://")
+    if at > 0:
+        return max(word.rfind(mark, 0, at) for mark in BEFORE) + 1
+    if scheme > 0:
+        return len(word[:scheme].rstrip(ascii_letters))
+    identifier = IDENTIFIER.search(word)
+    return identifier.start() if identifier else -1

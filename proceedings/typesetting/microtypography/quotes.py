@@ -12,6 +12,8 @@ APOSTROPHE = re.compile(r"'(?=[^\W\d_])(?<=[^\W\d_]')")
 ANY = "\"'“”„‟«»‹›"
 KINDS = {"«": 1, "»": 1, "‹": 1, "›": 1, "“": 2, "”": 2, "„": 2, "‟": 2, "'": 3}
 STRAIGHT, SINGLE = 0, 3
+DEEPEST = 8
+"""Quotations within quotations that are told apart."""
 OPENS, CLOSES = "«‹„", "»›"
 BEFORE_OPENING = "([{—–-/\u2026"
 
@@ -78,12 +80,13 @@ def _pairs(signs: Sequence[Sign]) -> dict[int, int]:
         if sign.opens:
             opened.append(number)
             continue
-        same = [place for place, other in enumerate(opened) if signs[other].kind == sign.kind]
-        if not same and opened and STRAIGHT in (sign.kind, signs[opened[-1]].kind) and sign.kind != SINGLE:
-            same = [len(opened) - 1]
-        if same:
-            pairs[opened[same[-1]]] = number
-            del opened[same[-1] :]
+        reach = range(len(opened) - 1, max(len(opened) - 1 - DEEPEST, -1), -1)
+        place = next((place for place in reach if signs[opened[place]].kind == sign.kind), None)
+        if place is None and opened and STRAIGHT in (sign.kind, signs[opened[-1]].kind) and sign.kind != SINGLE:
+            place = len(opened) - 1
+        if place is not None:
+            pairs[opened[place]] = number
+            del opened[place:]
     return pairs
 
 

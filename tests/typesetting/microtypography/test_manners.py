@@ -81,6 +81,10 @@ def test_addresses_are_put_aside_and_back() -> None:
     assert put_aside("и/или") == ("и/или", ())
 
 
+def test_marks_around_an_address_are_no_part_of_it() -> None:
+    assert tidied('См. "https://example.org/a", "a@example.org".') == "См. «https://example.org/a», «a@example.org»."
+
+
 def test_changes_are_counted_by_group_with_the_first_of_each() -> None:
     changes = Changes()
     content = (Text(TYPED), Text(' и "он" да...'))
@@ -122,3 +126,11 @@ def test_no_line_begins_with_a_dash_or_a_unit_or_ends_in_initials(language: str)
     assert len(printed) > 20
     assert not [line for line in printed if line.startswith(("–", "-", "к"))]
     assert not [line for line in printed if line.endswith(("А.", "Б.")) and language != "en"]
+
+
+@pytest.mark.parametrize(
+    "sign", ["a/", "//", "@", "a@", "«", '"', "'a'", '« "', ".", "...", "-", "5-", "10 ", "А.", "!?", "10.1000/"]
+)
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_row_of_twenty_thousand_signs_is_no_trouble(sign: str, language: str) -> None:
+    assert tidied(sign * (20_000 // len(sign)), language)
