@@ -57,7 +57,7 @@ def test_a_figure_is_named_as_the_language_does(language: str, caption: str, men
     text = paragraph(CrossReference("f"))
     page = setting(figure, text, language=language, pictures={"p": picture(20, 20)}).pages[0]
     assert [line.replace("\u00a0", " ") for line in lines(page)] == [mention, caption]
-    assert anchors(page)["f"] == 0.0
+    assert anchors(page)["f"] == 24.0
 
 
 def test_a_figure_floats_past_text_rather_than_leave_a_hole() -> None:
