@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from proceedings.model.artifact import Artifact
+from proceedings.model.picture import Drawing, Illustration
 from proceedings.model.volume import Volume
 from proceedings.pdf.downsampling import downsampled, downsampled_pdf
 from proceedings.pdf.shown import pictures_shown
@@ -24,8 +25,15 @@ def lightened(volume: Volume) -> Volume:
         for digest, (width, height) in pictures_shown(page).items():
             before = sizes.get(digest, (0.0, 0.0))
             sizes[digest] = max(before[0], width), max(before[1], height)
-    pictures = {digest: downsampled(volume.pictures[digest], size, DPI) for digest, size in sizes.items()}
+    pictures = {digest: _lighter(volume.pictures[digest], size) for digest, size in sizes.items()}
     papers = {
         owner: replace(paper, pdf=downsampled_pdf(paper.pdf, DPI)) for owner, paper in volume.camera_ready.items()
     }
     return replace(volume, pictures={**volume.pictures, **pictures}, camera_ready=papers)
+
+
+def _lighter(picture: Illustration, size: tuple[float, float]) -> Illustration:
+    """Fewer samples; the lines of a drawing stay as they are, and only images inside it are made smaller."""
+    if isinstance(picture, Drawing):
+        return replace(picture, pdf=downsampled_pdf(picture.pdf, DPI))
+    return downsampled(picture, size, DPI)

@@ -12,7 +12,7 @@ from proceedings.intake.records import Placed, nearest_place
 from proceedings.model.conference import Conference
 from proceedings.model.diagnostic import Diagnostic, Place, Reported
 from proceedings.model.house import House
-from proceedings.model.picture import Picture
+from proceedings.model.picture import Illustration
 from proceedings.model.style import Microtypography, Style
 
 
@@ -47,8 +47,8 @@ def _asked(field: str, given: str, places: Mapping[str, Place]) -> Place:
     return Place(f"--{field}") if given else nearest_place(places, field, NAME)
 
 
-def _logos(conference: Placed[Conference], folder: Path) -> Reported[dict[str, Picture]]:
-    logos: dict[str, Picture] = {}
+def _logos(conference: Placed[Conference], folder: Path) -> Reported[dict[str, Illustration]]:
+    logos: dict[str, Illustration] = {}
     diagnostics: list[Diagnostic] = []
     for index, body in enumerate(conference.record.bodies):
         if body.logo and body.logo not in logos:

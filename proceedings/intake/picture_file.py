@@ -3,19 +3,17 @@
 from pathlib import Path
 
 from proceedings.intake.faults.pictures import MISSING_PICTURE, PICTURE_OUTSIDE
+from proceedings.intake.illustrations import open_illustration
 from proceedings.intake.text_file import FILE_LIMIT, read_bytes
 from proceedings.model.diagnostic import Place, Reported
-from proceedings.model.picture import Picture
+from proceedings.model.picture import Illustration
 
-UNSAID = ("", ".png", ".jpg", ".jpeg", ".tiff")
-"""Suffixes that LaTeX authors leave out."""
+UNSAID = ("", ".pdf", ".png", ".jpg", ".jpeg", ".svg", ".tiff", ".eps")
+"""Suffixes that LaTeX authors leave out, in LaTeX's own order; the last ones are there to be told of."""
 
 
-def read_picture(name: str, root: Path, place: Place) -> Reported[Picture | None]:
+def read_picture(name: str, root: Path, place: Place) -> Reported[Illustration | None]:
     """The picture of a relative name below `root`; `place` is where it was named."""
-    # Pillow is imported here: it takes 40 ms, which a volume without pictures need not pay.
-    from proceedings.intake.pictures import open_picture
-
     shown = Place(place.file, place.line, place.column, name[:120])
     home = root.resolve()
     try:
@@ -29,7 +27,7 @@ def read_picture(name: str, root: Path, place: Place) -> Reported[Picture | None
     if not present:
         return Reported(None, (MISSING_PICTURE.at(shown, file=name[:80]),))
     content = read_bytes(file, shown, FILE_LIMIT)
-    return Reported(None, content.diagnostics) if content.value is None else open_picture(content.value, shown)
+    return Reported(None, content.diagnostics) if content.value is None else open_illustration(content.value, shown)
 
 
 def _found(home: Path, name: str) -> Path:

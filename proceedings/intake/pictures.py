@@ -15,9 +15,9 @@ from proceedings.intake.faults.pictures import DAMAGED_PICTURE, FIRST_FRAME, HUG
 from proceedings.intake.jpeg import without_metadata
 from proceedings.intake.picture_formats import foreign_format
 from proceedings.model.diagnostic import Diagnostic, Place, Reported
-from proceedings.model.picture import Picture
+from proceedings.model.picture import Illustration, Picture
 
-FORMATS = ("PNG", "JPEG", "TIFF", "WEBP", "GIF")
+FORMATS = ("PNG", "JPEG", "TIFF", "WEBP", "GIF", "BMP")
 SAMPLE_LIMIT = 60_000_000
 SENSIBLE_DPI = (10.0, 10_000.0)
 
@@ -32,7 +32,7 @@ class _Encoded:
     mask: bytes = b""
 
 
-def open_picture(content: bytes, place: Place) -> Reported[Picture | None]:
+def open_picture(content: bytes, place: Place) -> Reported[Illustration | None]:
     """The picture in a file's bytes, else why it can't be printed. `place.field` is the name it goes by."""
     name = place.field or place.file
     found = foreign_format(content)
@@ -55,7 +55,7 @@ def open_picture(content: bytes, place: Place) -> Reported[Picture | None]:
         return Reported(None, (DAMAGED_PICTURE.at(place, file=name, problem=str(error) or type(error).__name__),))
 
 
-def _open(content: bytes, place: Place, name: str) -> Reported[Picture | None]:
+def _open(content: bytes, place: Place, name: str) -> Reported[Illustration | None]:
     image: Image.Image = Image.open(io.BytesIO(content), formats=FORMATS)
     width, height = image.size
     if width * height > SAMPLE_LIMIT:

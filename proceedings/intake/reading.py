@@ -11,7 +11,7 @@ from proceedings.intake.links import safe_link
 from proceedings.intake.picture_file import read_picture
 from proceedings.model.diagnostic import Diagnostic, Fault, Place
 from proceedings.model.manuscript import Block, Manuscript
-from proceedings.model.picture import Picture
+from proceedings.model.picture import Illustration
 
 
 @dataclass(slots=True)
@@ -26,7 +26,7 @@ class Reading:
     language: str
     media: Path | None = None
     diagnostics: list[Diagnostic] = field(default_factory=list)
-    pictures: dict[str, Picture] = field(default_factory=dict)
+    pictures: dict[str, Illustration] = field(default_factory=dict)
     hidden_characters: list[str] = field(default_factory=list)
     failed_pictures: set[str] = field(default_factory=set)
 

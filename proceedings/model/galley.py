@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from proceedings.model.diagnostic import Diagnostic
 from proceedings.model.manuscript import CameraReady
 from proceedings.model.page import Anchor, Link, Page
-from proceedings.model.picture import Picture
+from proceedings.model.picture import Illustration
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Galley:
 
     pages: tuple[Page, ...]
     glyphs: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
-    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    pictures: Mapping[str, Illustration] = field(default_factory=dict)
     outline: tuple[OutlineEntry, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     camera_ready: CameraReady | None = None
@@ -73,7 +73,7 @@ class DrawnPages:
 
     pages: tuple[DrawnPage, ...]
     glyphs: Mapping[str, Mapping[int, str]]
-    pictures: Mapping[str, Picture]
+    pictures: Mapping[str, Illustration]
     outline: tuple[OutlineEntry, ...] = ()
     camera_ready: CameraReady | None = None
     strips: tuple[Strip, ...] = ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from proceedings.model.conference import Conference
 from proceedings.model.diagnostic import Place
-from proceedings.model.picture import Picture
+from proceedings.model.picture import Illustration
 from proceedings.model.profile import Profile
 from proceedings.model.style import Style
 
@@ -21,7 +21,7 @@ class House:
     style: Style
     profile: Profile
     places: Mapping[str, Place] = field(default_factory=dict)
-    logos: Mapping[str, Picture] = field(default_factory=dict)
+    logos: Mapping[str, Illustration] = field(default_factory=dict)
 
     def place(self, name: str) -> Place:
         """Where a field of the conference was written, or the nearest field around it that was."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from proceedings.model.picture import Picture
+from proceedings.model.picture import Illustration
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +268,7 @@ class Manuscript:
     language: str
     body: tuple[Block, ...] = ()
     opening: tuple[Block, ...] = ()
-    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    pictures: Mapping[str, Illustration] = field(default_factory=dict)
     camera_ready: CameraReady | None = None
     columns: int = 0
     file: str = ""

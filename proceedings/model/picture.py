@@ -1,4 +1,4 @@
-"""A picture ready to be written into a PDF: samples already encoded, nothing left to parse."""
+"""Pictures ready to be written into a PDF, of samples or of lines: already encoded, nothing left to parse."""
 
 from dataclasses import dataclass
 
@@ -19,3 +19,21 @@ class Picture:
     data: bytes
     mask: bytes
     digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A form XObject in waiting (ISO 32000-1, 8.10): lines and letters, sharp at any size. Width and height in points.
+
+    `pdf` is a safe PDF of one page, as camera-ready papers are, with the fonts and images that the drawing needs.
+    `digest` names it in the volume.
+    """
+
+    width: float
+    height: float
+    pdf: bytes
+    digest: str
+
+
+Illustration = Picture | Drawing
+"""What a figure shows."""

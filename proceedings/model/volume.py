@@ -7,7 +7,7 @@ from proceedings.model.form import FormField
 from proceedings.model.galley import DrawnPage
 from proceedings.model.manuscript import CameraReady
 from proceedings.model.page import Glyphs, Rule
-from proceedings.model.picture import Picture
+from proceedings.model.picture import Illustration
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class Volume:
     outline: tuple[Bookmark, ...]
     standings: tuple[Standing, ...]
     glyphs: Mapping[str, Mapping[int, str]]
-    pictures: Mapping[str, Picture]
+    pictures: Mapping[str, Illustration]
     camera_ready: Mapping[str, CameraReady] = field(default_factory=dict)
     creator: str = ""
     subject: str = ""

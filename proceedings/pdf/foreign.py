@@ -1,4 +1,4 @@
-"""Camera-ready pages inside the volume: each a Form XObject, copied byte by byte from its safe PDF."""
+"""Foreign pages inside the volume, papers and figures: each a Form XObject, copied byte by byte from its safe PDF."""
 
 import re
 from collections.abc import Callable
@@ -6,10 +6,9 @@ from collections.abc import Callable
 import pikepdf
 
 from proceedings.model.galley import DrawnPage
-from proceedings.model.manuscript import CameraReady
-from proceedings.pdf.camera_ready import FORM
 from proceedings.pdf.canvas import Canvas, Reference, stream
 from proceedings.pdf.opening import open_pdf
+from proceedings.pdf.safe_forms import FORM
 
 RESOURCE = "/Foreign"
 
@@ -18,9 +17,9 @@ _REFERENCE = re.compile(rb"\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f]*>|(?<![\w.#/-])(\d+
 """A reference, or a string, which may hold what only looks like one."""
 
 
-def adopt_pages(canvas: Canvas, camera_ready: CameraReady) -> tuple[Reference, ...]:
+def adopt_pages(canvas: Canvas, safe_pdf: bytes) -> tuple[Reference, ...]:
     """Copies the pages of a safe PDF into the volume: one form a page, what they share only once."""
-    with open_pdf(camera_ready.pdf) as safe:
+    with open_pdf(safe_pdf) as safe:
         forms = [page.obj.Resources.XObject[FORM].objgen for page in safe.pages]
         copies: dict[_Number, Reference] = {}
         waiting: list[_Number] = []

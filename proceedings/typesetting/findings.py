@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from proceedings.model.diagnostic import Diagnostic, Place
 from proceedings.model.manuscript import Equation, Figure, InlinePicture, Manuscript, Math, Text
-from proceedings.model.picture import Picture
+from proceedings.model.picture import Illustration
 from proceedings.typesetting.blocks.formula import lay_out
 from proceedings.typesetting.faults import FORMULA_NOT_UNDERSTOOD, LINE_TOO_WIDE, MISSING_GLYPH, PICTURE_NOT_SET
 from proceedings.typesetting.pages.making import Made
@@ -52,7 +52,7 @@ def _formulas(found: Sequence[Found], place: Place) -> Iterator[Diagnostic]:
             yield FORMULA_NOT_UNDERSTOOD.at(place, formula=tex[:60], reason=warning)
 
 
-def _pictures(found: Sequence[Found], pictures: Mapping[str, Picture], place: Place) -> Iterator[Diagnostic]:
+def _pictures(found: Sequence[Found], pictures: Mapping[str, Illustration], place: Place) -> Iterator[Diagnostic]:
     """One for each picture that is named and not there."""
     figures = [key for part in found if isinstance(part, Figure) for key in part.pictures]
     inline = [part.picture for part in found if isinstance(part, InlinePicture)]

@@ -13,7 +13,7 @@ from proceedings.model.language import Language, localise
 from proceedings.model.people import Member, Person
 from proceedings.website.citing import span
 from proceedings.website.frame import Spot, page, told_in
-from proceedings.website.logos import suffix, web_picture
+from proceedings.website.logos import WebPicture, web_logo
 from proceedings.website.plan import Group, Site
 from proceedings.website.words import language_name, site_words, size_in_words
 
@@ -126,22 +126,22 @@ def entry(paper: PaperFacts, site: Site, language: Language) -> Entry:
 def logos(site: Site) -> Iterator[Artifact]:
     """The logos that pages show."""
     for name in dict.fromkeys(body.logo for body in site.conference.bodies):
-        if picture := site.book.house.logos.get(name):
-            yield Artifact(_logo_path(name, site), web_picture(picture))
+        shown = web_logo(site.book.house.logos.get(name))
+        if shown:
+            yield Artifact(_logo_path(shown), shown.content)
 
 
-def _logo_path(name: str, site: Site) -> str:
-    picture = site.book.house.logos[name]
-    return f"assets/logos/{picture.digest[:12]}.{suffix(picture)}"
+def _logo_path(logo: WebPicture) -> str:
+    return f"assets/logos/{logo.digest[:12]}.{logo.suffix}"
 
 
 def _host(body: Body, site: Site, language: Language) -> Host:
     name = localise(body.name, told_in(site, language))
     url = _web_address(body.url)
-    picture = site.book.house.logos.get(body.logo)
-    if picture is None:
+    logo = web_logo(site.book.house.logos.get(body.logo))
+    if logo is None:
         return Host(name, url, "", 0, 0)
-    return Host(name, url, _logo_path(body.logo, site), picture.width, picture.height)
+    return Host(name, url, _logo_path(logo), logo.width, logo.height)
 
 
 def _web_address(url: str) -> str:

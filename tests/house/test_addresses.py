@@ -32,6 +32,7 @@ ADDRESSES = {
         "serving/pictures.py",
         "proofing/page_pictures.py",
         "pdf/annotation_pictures.py",
+        "website/logos.py",
         "commands/proof/serve.py",
     ],
     "pyhanko": ["pdf/signing.py"],

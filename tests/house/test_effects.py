@@ -60,7 +60,7 @@ MODULES = {
 }
 EXCEPTIONS = {
     ("pdf/opening.py", "open"): "pikepdf's, of bytes in memory",
-    ("pdf/camera_ready.py", "read_bytes"): "pikepdf's, of a stream in memory",
+    ("pdf/safe_forms.py", "read_bytes"): "pikepdf's, of a stream in memory",
     ("pdf/annotation_files.py", "read_bytes"): "pikepdf's, of a stream in memory",
     ("pdf/annotation_text.py", "read_bytes"): "pikepdf's, of a stream in memory",
     ("pdf/downsampling.py", "open"): "Pillow's, of bytes in memory",

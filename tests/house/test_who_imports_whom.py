@@ -18,7 +18,7 @@ BELOW = {
     "typesetting": {"pdf.faces", "pdf.inspection"},
     "checks": {"pdf.faces", "pdf.inspection"},
     # camera-ready papers are opened by the PDF room alone, behind the airlock
-    "intake": {"pdf.faces", "pdf.inspection", "pdf.opening", "pdf.camera_ready", "pdf.first_page"},
+    "intake": {"pdf.faces", "pdf.inspection", "pdf.opening", "pdf.camera_ready", "pdf.drawings", "pdf.first_page"},
     "gathering": {"intake", "execution", "finished", "losses"},
     "assembly": {"typesetting"},
     # siblings: never each other, as the last test says

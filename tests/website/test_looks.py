@@ -2,28 +2,49 @@
 
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from proceedings.website.logos import suffix, web_picture
+from proceedings.model.picture import Illustration
+from proceedings.pdf.drawings import read_drawing
+from proceedings.website.logos import WebPicture, web_logo
 from proceedings.website.words import WORDS, size_in_words
+from tests.pdf.compositor import one_page
 from tests.website.kiosk import dot, site
 
 PACKAGE = Path(__file__).parent.parent.parent / "proceedings" / "website"
 
 
+def logo(picture: Illustration) -> WebPicture:
+    shown = web_logo(picture)
+    assert shown is not None
+    return shown
+
+
 def test_a_logo_becomes_a_png_with_its_transparency() -> None:
-    shown = Image.open(io.BytesIO(web_picture(dot())))
+    shown = Image.open(io.BytesIO(logo(dot()).content))
     assert shown.format == "PNG" and [shown.getpixel((x, 0)) for x in (0, 1)] == [(255, 0, 0, 255), (0, 0, 255, 128)]
 
 
 def test_a_logo_that_is_a_jpeg_stays_one() -> None:
-    from dataclasses import replace
-
     picture = replace(dot(), encoding="DCTDecode", data=b"\xff\xd8 jpeg", mask=b"")
-    assert suffix(picture) == "jpg" and web_picture(picture) == b"\xff\xd8 jpeg"
+    assert logo(picture) == WebPicture(b"\xff\xd8 jpeg", "jpg", picture.width, picture.height, picture.digest)
+
+
+def test_a_logo_of_lines_is_painted_on_clear_ground() -> None:
+    content = one_page(b"/MediaBox[0 0 40 20]", b"1 0 0 rg 0 0 20 20 re f")
+    painted = logo(read_drawing(content).drawing)
+    shown = Image.open(io.BytesIO(painted.content))
+    assert (painted.width, painted.height, painted.suffix) == (800, 400, "png")
+    assert [shown.getpixel((x, 200)) for x in (100, 700)] == [(255, 0, 0, 255), (255, 255, 255, 0)]
+
+
+def test_inks_that_no_browser_knows_are_not_shown() -> None:
+    assert web_logo(replace(dot(), colours="DeviceCMYK")) is None
+    assert web_logo(None) is None
 
 
 def test_faces_have_every_letter_of_the_pages() -> None:

@@ -8,7 +8,7 @@ from proceedings.assembly.parts import BookSoFar
 from proceedings.model.house import House
 from proceedings.model.language import ANY, Language, localise
 from proceedings.model.manuscript import Block, Figure, Inlines, LineBreak, Manuscript, Paragraph, Space, Text
-from proceedings.model.picture import Picture
+from proceedings.model.picture import Illustration
 from proceedings.model.submission import Kind
 
 HOLDS: tuple[Kind, ...] = ()
@@ -39,12 +39,12 @@ def compose(book: BookSoFar, house: House) -> Manuscript:
     return Manuscript(main_language(house), blocks, pictures=logos, columns=1)
 
 
-def _logos(house: House) -> dict[str, Picture]:
+def _logos(house: House) -> dict[str, Illustration]:
     named = (body.logo for body in house.conference.bodies if body.logo)
     return {logo: house.logos[logo] for logo in named if logo in house.logos}
 
 
-def _logo_row(logos: dict[str, Picture]) -> Iterator[Block]:
+def _logo_row(logos: dict[str, Illustration]) -> Iterator[Block]:
     if logos:
         yield Figure(tuple(logos), width=min(1.0, LOGO_SHARE * len(logos)))
 

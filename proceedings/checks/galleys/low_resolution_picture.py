@@ -16,6 +16,7 @@ from proceedings.model.diagnostic import Diagnostic, Fault, Severity
 from proceedings.model.galley import Galley
 from proceedings.model.house import House
 from proceedings.model.page import Image
+from proceedings.model.picture import Drawing
 from proceedings.model.submission import Submission
 
 FAULT = Fault(
@@ -44,7 +45,10 @@ def check(thing: tuple[Submission, Galley], house: House) -> Iterator[Diagnostic
     pictures = submission.manuscript.pictures if submission.manuscript else {}
     names = {picture.digest: name for name, picture in pictures.items()}
     for number, mark in _images(galley):
-        found = galley.pictures[mark.picture].width * INCH / mark.width
+        picture = galley.pictures[mark.picture]
+        if isinstance(picture, Drawing):
+            continue  # lines are sharp at any size
+        found = picture.width * INCH / mark.width
         if found < wanted:
             place = replace(place_in_text(submission, 0), page=number)
             name, samples = names.get(mark.picture, "?"), round(mark.width / INCH * wanted)

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from proceedings.model.manuscript import Figure, Text
 from proceedings.model.page import Anchor, Image
-from proceedings.model.picture import Picture
+from proceedings.model.picture import Illustration
 from proceedings.typesetting.blocks.caption import set_caption
+from proceedings.typesetting.blocks.natural_size import natural_size
 from proceedings.typesetting.blocks.paragraph import set_text
-from proceedings.typesetting.blocks.stick import USUAL_DPI, Stick
+from proceedings.typesetting.blocks.stick import Stick
 from proceedings.typesetting.pages.slab import Slab, beside, led, stacked
 
 LISTING = frozenset({"code", "listing"})
@@ -35,7 +36,7 @@ def set_figure(figure: Figure, stick: Stick) -> list[Slab]:
     return [replace(whole, marks=(*anchor, *whole.marks), before=before, stuck=False, floats=True)]
 
 
-def _row(pictures: list[Picture], figure: Figure, tallest: float, stick: Stick) -> list[Slab]:
+def _row(pictures: list[Illustration], figure: Figure, tallest: float, stick: Stick) -> list[Slab]:
     room = max(1.0, (stick.measure - GAP * (len(pictures) - 1)) / len(pictures))
     sizes = [_size(picture, figure.width, room, tallest) for picture in pictures]
     x = (stick.measure - sum(width for width, _ in sizes) - GAP * (len(sizes) - 1)) / 2
@@ -46,9 +47,8 @@ def _row(pictures: list[Picture], figure: Figure, tallest: float, stick: Stick) 
     return [beside(placed)]
 
 
-def _size(picture: Picture, share: float, room: float, tallest: float) -> tuple[float, float]:
-    """Width and height in points: as printed at its resolution, within the room."""
-    natural = picture.width * 72 / (picture.dpi or USUAL_DPI)
-    wanted = share * room if share else natural
+def _size(picture: Illustration, share: float, room: float, tallest: float) -> tuple[float, float]:
+    """Width and height in points: as large as it is by itself, within the room."""
+    wanted = share * room if share else natural_size(picture)[0]
     width = min(wanted, room, tallest * picture.width / picture.height)
     return width, width * picture.height / picture.width

@@ -16,7 +16,8 @@ from proceedings.model.manuscript import (
 from proceedings.model.page import Image
 from proceedings.model.style import TextStyle
 from proceedings.typesetting.blocks.formula import fitted
-from proceedings.typesetting.blocks.stick import USUAL_DPI, Stick
+from proceedings.typesetting.blocks.natural_size import natural_size
+from proceedings.typesetting.blocks.stick import Stick
 from proceedings.typesetting.lines.tokens import BOX_CHARACTER, Run
 from proceedings.typesetting.lines.words import Box
 from proceedings.typesetting.microtypography import quotes
@@ -90,8 +91,7 @@ def _picture(key: str, alt: str, style: TextStyle, stick: Stick) -> Iterator[Run
     if picture is None:
         yield Run(f"[{key}]", stick.font(style))
         return
-    width = picture.width * 72 / (picture.dpi or USUAL_DPI)
-    height = picture.height * 72 / (picture.dpi or USUAL_DPI)
+    width, height = natural_size(picture)
     scale = min(1.0, style.leading / height, (stick.measure - max(0.0, style.indent)) / width)
     width, height = width * scale, height * scale
     image = Image(0.0, -height * 0.8, width, height, picture.digest, alt)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from proceedings.model.manuscript import Inlines
-from proceedings.model.picture import Picture
+from proceedings.model.picture import Illustration
 from proceedings.model.style import Style, TextStyle
 from proceedings.typesetting.blocks.numbering import Numbers, plain
 from proceedings.typesetting.faces.font import Choice, Font, font
@@ -46,7 +46,7 @@ class Stick:
     language: str
     measure: float
     numbers: Numbers
-    pictures: Mapping[str, Picture]
+    pictures: Mapping[str, Illustration]
     file: str = ""
     nested: bool = False
     fonts: dict[tuple[int, frozenset[str], str], tuple[TextStyle, Font]] = field(default_factory=dict, repr=False)

@@ -2,6 +2,7 @@ import pytest
 
 from proceedings.model.manuscript import CrossReference, Figure, InlinePicture, Note, Text
 from proceedings.model.page import Image, Page
+from proceedings.model.picture import Drawing
 from tests.typesetting.compositor import DEPTH, MEASURE, long_text, paragraph, picture, setting
 from tests.typesetting.traces import all_lines, anchors, glyphs, lines
 
@@ -29,6 +30,13 @@ def test_a_picture_is_never_wider_than_the_measure_nor_higher_than_most_of_a_pag
     assert placed.width <= MEASURE
     assert placed.height <= 0.62 * DEPTH + 1e-6
     assert placed.width / placed.height == pytest.approx(width / height)
+
+
+def test_a_drawing_is_as_large_as_it_was_drawn_where_there_is_room() -> None:
+    for width, printed in ((90.0, 90.0), (2000.0, MEASURE)):
+        drawing = Drawing(width, width / 4, b"", "d")
+        (placed,) = images(setting(Figure(("p",), CAPTION), pictures={"p": drawing}).pages[0])
+        assert (placed.width, placed.height, placed.picture) == (printed, printed / 4, "d")
 
 
 def test_a_picture_stands_in_the_middle_and_takes_its_share_of_the_measure() -> None:
