@@ -20,6 +20,8 @@ ADDRESSES = {
     "markdown_it": ["intake/readers/markdown.py"],
     "mdit_py_plugins": ["intake/readers/markdown.py"],
     "yaml": ["intake/yaml_file.py"],
+    "svg2pdf_py": ["intake/drawings/svg.py"],
+    "metafile_render": ["intake/drawings/metafile.py"],
     "lxml": ["intake/", "exports/_xml.py", "proofing/word_comments.py"],
     "ruamel": ["gathering/editing.py"],
     "python_calamine": ["intake/exports/workbooks.py"],

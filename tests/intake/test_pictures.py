@@ -93,7 +93,7 @@ def test_cmyk_becomes_rgb() -> None:
     assert (picture.colours, red > 200, green < 60, blue < 60) == ("DeviceRGB", True, True, True)
 
 
-@pytest.mark.parametrize("format", ["TIFF", "WEBP", "GIF"])
+@pytest.mark.parametrize("format", ["TIFF", "WEBP", "GIF", "BMP"])
 def test_other_formats_are_converted(format: str) -> None:
     options = {"lossless": True} if format == "WEBP" else {}
     assert opened(saved(Image.new("RGB", (3, 2), "blue"), format, **options)).encoding == "FlateDecode"
@@ -123,6 +123,7 @@ def test_a_huge_picture_is_refused_by_its_header() -> None:
         (b'<?xml version="1.0"?><svg><image href="file:///etc/passwd"/></svg>', "SVG"),
         (b"\xef\xbb\xbf <svg/>", "SVG"),
         (b"%!PS-Adobe-3.0 EPSF-3.0", "EPS"),
+        (b"8BPS....", "PSD"),
         (b"\xd7\xcd\xc6\x9a....", "WMF"),
         (b"\x01\x00\x00\x00" + b"." * 36 + b" EMF", "EMF"),
         (b"%PDF-1.4", "PDF"),

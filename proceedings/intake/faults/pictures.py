@@ -44,9 +44,9 @@ PICTURE_FORMAT = Fault(
         "kk": "«{file}» суреті {found} пішімінде, ол оқылмайды.",
     },
     {
-        "en": "Save it as PNG (charts, 600 dpi) or JPEG (photographs, 300 dpi); TIFF, WebP and GIF are read too.",
-        "ru": "Сохраните его как PNG (схемы, 600 dpi) или JPEG (фотографии, 300 dpi); читаются также TIFF, WebP и GIF.",
-        "kk": "Оны PNG (сызба, 600 dpi) немесе JPEG (фотосурет, 300 dpi) етіп сақтаңыз; TIFF, WebP, GIF те оқылады.",
+        "en": "Save it as PDF or SVG (charts and drawings), as JPEG (photographs, 300 dpi) or as PNG (600 dpi).",
+        "ru": "Сохраните его как PDF или SVG (графики, схемы), JPEG (фотографии, 300 dpi) или PNG (600 dpi).",
+        "kk": "Оны PDF не SVG (график, сызба), JPEG (фотосурет, 300 dpi) немесе PNG (600 dpi) етіп сақтаңыз.",
     },
 )
 

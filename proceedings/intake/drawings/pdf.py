@@ -1,4 +1,4 @@
-"""Figures that come as PDF: their first page as a drawing, made safe like a camera-ready page."""
+"""Figures in PDF: their first page as a drawing, made safe like a camera-ready page."""
 
 from proceedings.intake.faults.drawings import FONTS_NOT_IN_FIGURE
 from proceedings.intake.faults.pictures import DAMAGED_PICTURE, FIRST_FRAME
@@ -11,7 +11,7 @@ NAMED = 6
 """Fonts that are named; a page of a magazine has dozens."""
 
 
-def open_pdf_figure(content: bytes, place: Place) -> Reported[Illustration | None]:
+def open_pdf(content: bytes, place: Place) -> Reported[Illustration | None]:
     """The first page, as large as its crop box; further pages and fonts that are not in the file are told."""
     name = place.field or place.file
     try:
@@ -24,3 +24,11 @@ def open_pdf_figure(content: bytes, place: Place) -> Reported[Illustration | Non
     if found.missing_fonts:
         told.append(FONTS_NOT_IN_FIGURE.at(place, file=name, fonts=", ".join(found.missing_fonts[:NAMED])))
     return Reported(found.drawing, tuple(told))
+
+
+def drawing_of(content: bytes, place: Place) -> Reported[Illustration | None]:
+    """The drawing in a PDF of one page that was made here out of another format."""
+    try:
+        return Reported(read_drawing(content).drawing)
+    except UnreadablePdf as refused:
+        return Reported(None, (DAMAGED_PICTURE.at(place, file=place.field, problem=refused.reason.value),))
