@@ -1,6 +1,7 @@
 """Pictures opened with limits and made ready for a PDF. The only user of Pillow.
 
 JPEG stays as it is, less its private data; everything else is decoded to samples and deflated, alpha to a mask.
+Inks stay inks, and colours keep their profile where it is not the usual one.
 """
 
 import hashlib
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from proceedings.intake.colour_profile import profile_of
 from proceedings.intake.faults.pictures import DAMAGED_PICTURE, FIRST_FRAME, HUGE_PICTURE, PICTURE_FORMAT
 from proceedings.intake.jpeg import without_metadata
 from proceedings.intake.picture_formats import foreign_format
@@ -20,16 +22,22 @@ from proceedings.model.picture import Illustration, Picture
 FORMATS = ("PNG", "JPEG", "TIFF", "WEBP", "GIF", "BMP")
 SAMPLE_LIMIT = 60_000_000
 SENSIBLE_DPI = (10.0, 10_000.0)
+ORIENTATION = 0x0112
+ON_THEIR_SIDE = (5, 6, 7, 8)
+SPACES = {"L": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}
+"""By the modes of Pillow that PDF has a word for."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Encoded:
     """Samples ready for the stream: as the fields of Picture."""
 
+    size: tuple[int, int]
     colours: str
     encoding: str
     data: bytes
     mask: bytes = b""
+    orientation: int = 1
 
 
 def open_picture(content: bytes, place: Place) -> Reported[Illustration | None]:
@@ -66,11 +74,19 @@ def _open(content: bytes, place: Place, name: str) -> Reported[Illustration | No
     if image.format != "MPO" and getattr(image, "is_animated", False):
         told = (FIRST_FRAME.at(place, file=name, count=getattr(image, "n_frames", 2)),)
     image.load()
-    turned = ImageOps.exif_transpose(image) if image.getexif().get(0x0112, 1) != 1 else image
-    kept = turned is image and image.format in ("JPEG", "MPO") and image.mode in ("L", "RGB")
-    encoded = _kept_jpeg(content, image) if kept else _deflated(turned)
-    digest = hashlib.sha256(content).hexdigest()
-    picture = Picture(*turned.size, dpi, encoded.colours, encoded.encoding, encoded.data, encoded.mask, digest)
+    kept = image.format in ("JPEG", "MPO") and image.mode in SPACES
+    encoded = _kept_jpeg(content, image) if kept else _deflated(ImageOps.exif_transpose(image))
+    picture = Picture(
+        *encoded.size,
+        dpi,
+        encoded.colours,
+        encoded.encoding,
+        encoded.data,
+        encoded.mask,
+        hashlib.sha256(content).hexdigest(),
+        profile_of(image.info.get("icc_profile"), encoded.colours),
+        encoded.orientation,
+    )
     return Reported(picture, told)
 
 
@@ -82,22 +98,29 @@ def _dpi(image: Image.Image) -> float:
 
 
 def _kept_jpeg(content: bytes, image: Image.Image) -> _Encoded:
-    return _Encoded("DeviceGray" if image.mode == "L" else "DeviceRGB", "DCTDecode", without_metadata(content))
+    orientation = image.getexif().get(ORIENTATION, 1)
+    size = image.size[::-1] if orientation in ON_THEIR_SIDE else image.size
+    turned = orientation if orientation in range(1, 9) else 1
+    return _Encoded(size, SPACES[image.mode], "DCTDecode", without_metadata(content), orientation=turned)
 
 
 def _deflated(image: Image.Image) -> _Encoded:
-    """Samples of 8 bits: gray or RGB (CMYK is turned into RGB by Pillow, which knows Adobe's inverted inks)."""
+    """Samples of 8 bits: gray, inks, or else RGB."""
     eight = _eight_bits(image)
-    gray = eight.mode in ("1", "L", "LA", "La")
-    colours = "DeviceGray" if gray else "DeviceRGB"
-    samples = eight.convert("L" if gray else "RGB").tobytes()
-    return _Encoded(colours, "FlateDecode", zlib.compress(samples), _mask(eight))
+    mode = "L" if eight.mode in ("1", "L", "LA", "La") else "CMYK" if eight.mode == "CMYK" else "RGB"
+    samples = zlib.compress(eight.convert(mode).tobytes())
+    return _Encoded(eight.size, SPACES[mode], "FlateDecode", samples, _mask(eight))
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
+    """Samples of sixteen bits and shares of one, as measuring instruments give, brought into the range of a byte."""
     if image.mode.startswith("I"):
         return image.convert("I").point(lambda sample: sample * (1 / 256)).convert("L")
-    return image.convert("L") if image.mode == "F" else image
+    if image.mode != "F":
+        return image
+    low, high = image.getextrema()
+    share = low >= 0 and high <= 1  # type: ignore[operator]
+    return (image.point(lambda sample: sample * 255.0) if share else image).convert("L")
 
 
 def _mask(image: Image.Image) -> bytes:

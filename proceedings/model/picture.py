@@ -9,6 +9,8 @@ class Picture:
 
     `colours` is DeviceGray, DeviceRGB or DeviceCMYK; `encoding` is FlateDecode or DCTDecode; `data` is so encoded.
     `mask` is the alpha channel, 8 bits a sample, FlateDecode, or empty. `digest` names the picture in the volume.
+    `profile` is the ICC profile of its colours; empty means sRGB, or inks of nobody knows which press. `orientation` is
+    how the encoded samples lie (Exif 3.0, 4.6.6: 1 upright, 6 to be turned right); width and height are of the upright.
     """
 
     width: int
@@ -19,6 +21,8 @@ class Picture:
     data: bytes
     mask: bytes
     digest: str
+    profile: bytes = b""
+    orientation: int = 1
 
 
 @dataclass(frozen=True, slots=True)

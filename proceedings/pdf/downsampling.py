@@ -6,6 +6,7 @@ Pillow opens here only what reading has opened already, within its limits; what 
 import io
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pikepdf
 from PIL import Image
@@ -27,6 +28,16 @@ _LOSSES = {"FlateDecode": 1.0, "DCTDecode": 1.5}
 """What a byte of each encoding counts: charts are worth some bytes more to stay without a loss."""
 
 _MODES = {"DeviceGray": "L", "DeviceRGB": "RGB"}
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""By Exif orientation, what puts the samples upright."""
 
 
 def downsampled(picture: Picture, size: tuple[float, float], dpi: float) -> Picture:
@@ -45,7 +56,8 @@ def downsampled(picture: Picture, size: tuple[float, float], dpi: float) -> Pict
     encoding, data = min(encodings, key=lambda each: len(each[1]) * _LOSSES[each[0]])
     if len(data) + len(mask) > WORTH * (len(picture.data) + len(picture.mask)):
         return picture
-    return Picture(width, height, dpi, picture.colours, encoding, data, mask, picture.digest)
+    smaller = replace(picture, width=width, height=height, dpi=dpi, orientation=1)
+    return replace(smaller, encoding=encoding, data=data, mask=mask)
 
 
 def downsampled_pdf(content: bytes, dpi: float) -> bytes:
@@ -91,7 +103,7 @@ def _samples(picture: Picture, mode: str) -> Image.Image:
         return Image.frombytes(mode, (picture.width, picture.height), zlib.decompress(picture.data))
     image: Image.Image = Image.open(io.BytesIO(picture.data), formats=("JPEG",))
     image.load()
-    return image
+    return image.transpose(_TURNS[picture.orientation]) if picture.orientation in _TURNS else image
 
 
 def _encodings(image: Image.Image, lossless: bool) -> Iterator[tuple[str, bytes]]:

@@ -12,7 +12,7 @@ from proceedings.pdf.foreign import RESOURCE, adopt_pages, place_page
 from proceedings.pdf.forms import add_form
 from proceedings.pdf.metadata import describe_volume
 from proceedings.pdf.navigation import Places, add_links, add_outline, add_page_labels
-from proceedings.pdf.pictures import add_illustration
+from proceedings.pdf.pictures import add_illustrations
 from proceedings.pdf.pieces import pictures_of, stream_of
 from proceedings.pdf.syntax import deflate, face_resource, numbers, picture_resource
 
@@ -68,7 +68,7 @@ def _share(canvas: Canvas, volume: Volume) -> _Shared:
         fonts=canvas.fonts,
         resources=canvas.add(b"<</Font %b>>" % canvas.fonts),
         corners={shift: canvas.add_stream(b"q " + _corner(volume, shift), b"") for shift in corners},
-        pictures={digest: add_illustration(canvas, volume.pictures[digest]) for digest in shown},
+        pictures=add_illustrations(canvas, (volume.pictures[digest] for digest in shown)),
         foreign={owner: adopt_pages(canvas, volume.camera_ready[owner].pdf) for owner in sorted(volume.camera_ready)},
         closing=canvas.add_stream(_CLOSING, b""),
     )

@@ -14,6 +14,7 @@ from proceedings.model.picture import Drawing, Illustration, Picture
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 CHANNELS = {"DeviceGray": 1, "DeviceRGB": 3}
+ORIENTATION = 0x0112
 COLOUR_TYPES = {1: 0, 2: 4, 3: 2, 4: 6}
 """By the number of channels: gray, gray with alpha, colours, colours with alpha."""
 LONGEST = 800.0
@@ -38,7 +39,7 @@ def web_logo(picture: Illustration | None) -> WebPicture | None:
         return None
     size = picture.width, picture.height
     if picture.encoding == "DCTDecode":
-        return WebPicture(picture.data, "jpg", *size, picture.digest)
+        return WebPicture(_turned(picture), "jpg", *size, picture.digest)
     if picture.colours in CHANNELS:
         return WebPicture(_png(picture), "png", *size, picture.digest)
     return None
@@ -59,6 +60,14 @@ def _painted(drawing: Drawing) -> WebPicture | None:
     written = io.BytesIO()
     image.save(written, "PNG", optimize=True)
     return WebPicture(written.getvalue(), "png", image.width, image.height, drawing.digest)
+
+
+def _turned(picture: Picture) -> bytes:
+    """The JPEG, which says how it lies (Exif 3.0, 4.5.4) where that isn't upright."""
+    if picture.orientation == 1:
+        return picture.data
+    told = b"Exif\0\0" + struct.pack(">2sHIHHHIHHI", b"MM", 42, 8, 1, ORIENTATION, 3, 1, picture.orientation, 0, 0)
+    return picture.data[:2] + b"\xff\xe1" + struct.pack(">H", len(told) + 2) + told + picture.data[2:]
 
 
 def _png(picture: Picture) -> bytes:

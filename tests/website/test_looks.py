@@ -34,6 +34,14 @@ def test_a_logo_that_is_a_jpeg_stays_one() -> None:
     assert logo(picture) == WebPicture(b"\xff\xd8 jpeg", "jpg", picture.width, picture.height, picture.digest)
 
 
+def test_a_logo_that_lies_on_its_side_says_so() -> None:
+    written = io.BytesIO()
+    Image.new("RGB", (8, 4)).save(written, "JPEG")
+    upright = replace(dot(), encoding="DCTDecode", data=written.getvalue(), mask=b"", width=4, height=8, orientation=6)
+    shown = Image.open(io.BytesIO(logo(upright).content))
+    assert (shown.size, shown.getexif()[0x0112]) == ((8, 4), 6)
+
+
 def test_a_logo_of_lines_is_painted_on_clear_ground() -> None:
     content = one_page(b"/MediaBox[0 0 40 20]", b"1 0 0 rg 0 0 20 20 re f")
     painted = logo(read_drawing(content).drawing)
