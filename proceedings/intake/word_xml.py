@@ -22,6 +22,7 @@ BALLAST = frozenset(
 )  # fmt: skip
 """Elements about looks, proofing and old layouts, none of which a manuscript keeps."""
 
+PICTURES = frozenset(("blip", "imagedata"))
 WRAPPERS = frozenset(("customXml", "smartTag"))
 REVISION = "rsid"
 STYLES = "word/styles.xml"
@@ -63,7 +64,7 @@ def _fit(root: etree._Element) -> int:
             _remove(element)
         elif name in WRAPPERS:
             _open(element)
-        elif name == "txbxContent" and _is_old(element):
+        elif name == "txbxContent" and (_is_old(element) or _hides_a_picture(element)):
             boxes += _lift(element)
         for key in [key for key in element.keys() if REVISION in key]:  # noqa: SIM118  an element is no mapping
             del element.attrib[key]
@@ -86,10 +87,21 @@ def _open(wrapper: etree._Element) -> None:
 
 
 def _is_old(box: etree._Element) -> bool:
-    """Whether a text box is VML that stands for itself; pandoc reads the others, and those with pictures."""
+    """Whether a text box is VML that stands for itself; pandoc reads the others, and one of two with pictures."""
     above = [local_name(element) for element in box.iterancestors()]
-    pictures = any(local_name(element) in ("blip", "imagedata") for element in box.iter())
+    pictures = "AlternateContent" in above and any(local_name(element) in PICTURES for element in box.iter())
     return "textbox" in above and "Fallback" not in above and not pictures
+
+
+def _hides_a_picture(box: etree._Element) -> bool:
+    """Whether a text box of today, most often a caption, hangs on a picture's paragraph: pandoc drops the picture."""
+    above = list(box.iterancestors())
+    names = [local_name(element) for element in above]
+    if "txbx" not in names or "Choice" not in names or "p" not in names:
+        return False
+    host, choices = above[names.index("p")], above[names.index("AlternateContent")]
+    beside = (element for run in host if run is not choices.getparent() for element in run.iter())
+    return any(local_name(element) in PICTURES for element in beside)
 
 
 def _lift(box: etree._Element) -> int:
@@ -99,4 +111,10 @@ def _lift(box: etree._Element) -> int:
         return 0
     for child in reversed(list(box)):
         hosts[-1].addnext(child)
+    for above in [above for above in box.iterancestors() if local_name(above) == "AlternateContent"]:
+        for doubled in [one for one in above if local_name(one) == "Fallback"]:
+            above.remove(doubled)
+    parent = box.getparent()
+    if parent is not None:
+        parent.remove(box)
     return 1

@@ -81,3 +81,19 @@ ENTITIES_IN_DRAWING = Fault(
         "kk": "Оны қарапайым SVG (Illustrator: өңдеу мүмкіндігінсіз; Inkscape: Plain SVG) немесе PDF етіп сақтаңыз.",
     },
 )
+
+PICTURES_LOST = Fault(
+    "M455",
+    "pictures-lost",
+    Severity.WARNING,
+    {
+        "en": "Pictures of the Word file that are not in the volume's text: {count} ({files}).",
+        "ru": "Рисунки из файла Word, не попавшие в текст тома: {count} ({files}).",
+        "kk": "Word файлының жинақ мәтініне енбеген суреттері: {count} ({files}).",
+    },
+    {
+        "en": "In Word take them out of text boxes and groups (Wrap text: in line), and put linked ones into the file.",
+        "ru": "В Word выньте их из надписей и групп (обтекание «В тексте»), а связанные вставьте в сам файл.",
+        "kk": "Word-та оларды жазба мен топтан шығарып («Мәтін ішінде»), сілтемелі суретті файлдың өзіне салыңыз.",
+    },
+)

@@ -17,6 +17,7 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
     from proceedings.intake.census import count_word_file, tell_losses
     from proceedings.intake.kz_fonts import tell_legacy
     from proceedings.intake.pandoc_tree import Manner, grow
+    from proceedings.intake.picture_census import pictures_in_word, tell_lost_pictures
     from proceedings.intake.word_xml import fit_for_pandoc
 
     name = file.relative_to(root).as_posix()
@@ -36,4 +37,5 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
     if grown is None:
         return Reported(None, reading.told())
     tell_losses(own.value, grown.blocks, grown.aside, reading)
+    tell_lost_pictures(pictures_in_word(archive.value, Place(name)), reading)
     return Reported(reading.manuscript(grown.blocks, grown.fields), reading.told())
