@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from proceedings.intake.lengths import points
 from proceedings.intake.markdown_tokens import Token, split_label
 from proceedings.intake.reading import Reading
 from proceedings.intake.runs import joined, plain, without_start
@@ -12,16 +13,17 @@ from proceedings.model.manuscript import Block, Figure, Inline, Inlines, Paragra
 CAPTION = re.compile(r"\s*(?:Table|Таблица|Кесте)\s*:\s*", re.IGNORECASE)
 ATTRIBUTES = re.compile(r"\{(?=[#.]|width)[^{}]*\}\s*")
 NAMED = re.compile(r"#([\w:.-]+)")
-SHARE = re.compile(r"width=[\"']?(\d+(?:\.\d+)?)%")
+WIDTH = re.compile(r"width=[\"']?(\d+(?:\.\d+)?)(%|mm|cm|in|pt|px)")
 
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """An image token with the label and width (a share of the measure) typed after it: `{#fig-slug width=50%}`."""
+    """An image token with the label and width typed after it, a share of the measure or points: `{#fig width=50%}`."""
 
     token: Token
     label: str = ""
     width: float = 0.0
+    size: float = 0.0
 
 
 def images_alone(tokens: Sequence[Token]) -> list[Image]:
@@ -31,12 +33,19 @@ def images_alone(tokens: Sequence[Token]) -> list[Image]:
         if token.type == "image":
             images.append(Image(token))
         elif images and token.type == "text" and ATTRIBUTES.fullmatch(token.content):
-            label, share = NAMED.search(token.content), SHARE.search(token.content)
-            width = min(float(share[1]) / 100, 1.0) if share else 0.0
-            images[-1] = Image(images[-1].token, label[1] if label else "", width)
+            label = NAMED.search(token.content)
+            images[-1] = Image(images[-1].token, label[1] if label else "", *_widths(token.content))
         elif token.type != "softbreak":
             return []
     return images
+
+
+def _widths(attributes: str) -> tuple[float, float]:
+    """A width that was typed, as a share of the measure and in points; one of them is 0."""
+    found = WIDTH.search(attributes)
+    if not found:
+        return 0.0, 0.0
+    return (min(float(found[1]) / 100, 1.0), 0.0) if found[2] == "%" else (0.0, points(found[1] + found[2]))
 
 
 def figure_of(reading: Reading, images: Sequence[Image], captions: Sequence[Inlines], line: int) -> Figure:
@@ -48,7 +57,8 @@ def figure_of(reading: Reading, images: Sequence[Image], captions: Sequence[Inli
     whole = joined(caption)
     label = next((image.label for image in images if image.label), "")
     width = max(image.width for image in images)
-    return Figure(tuple(filter(None, keys)), whole, label, plain(whole), width, line)
+    size = images[0].size if len(images) == 1 else 0.0
+    return Figure(tuple(filter(None, keys)), whole, label, plain(whole), width, line, size)
 
 
 def caption_line(block: Block) -> tuple[Inlines, str] | None:

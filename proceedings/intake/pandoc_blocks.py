@@ -9,6 +9,7 @@ from proceedings.intake.captions import CAPTION_ROLE
 from proceedings.intake.equations import equation
 from proceedings.intake.faults.manuscripts import NESTED_TEXT, UNKNOWN_NODE
 from proceedings.intake.faults.pandoc import RAW_COMMAND
+from proceedings.intake.lengths import points
 from proceedings.intake.markdown_blocks import run_in
 from proceedings.intake.pandoc_inlines import DEPTH_LIMIT, Attributes, InlineReader, Node, attributes, strings
 from proceedings.intake.pandoc_tables import table_of
@@ -126,7 +127,9 @@ class BlockReader:
         images = [image for node in nodes if (image := self.inlines.read([node]))]
         keys = tuple(getattr(run, "picture", "") for runs in images for run in runs)
         words = next((getattr(run, "alt", "") for runs in images for run in runs if getattr(run, "alt", "")), "")
-        return Figure(tuple(filter(None, keys)), alt=words, width=_share(attributes(nodes[0]["c"][0])))
+        given = attributes(nodes[0]["c"][0])
+        size = points(given.pairs.get("width", "")) if len(nodes) == 1 else 0.0
+        return Figure(tuple(filter(None, keys)), alt=words, width=_share(given), size=size)
 
     def division(self, given: Attributes, nodes: Sequence[Node]) -> Iterator[Block]:
         """The blocks of a Div: its label goes to the table or figure inside, its style tells a caption."""
@@ -157,7 +160,9 @@ class BlockReader:
         pictures = tuple(key for block in inner if isinstance(block, Figure) for key in block.pictures)
         widths = [block.width for block in inner if isinstance(block, Figure)]
         if pictures or all(isinstance(block, Figure) for block in inner):
-            yield Figure(pictures, caption, given.label, plain(caption), max(widths, default=0.0))
+            sizes = [block.size for block in inner if isinstance(block, Figure)]
+            size = sizes[0] if len(sizes) == 1 else 0.0
+            yield Figure(pictures, caption, given.label, plain(caption), max(widths, default=0.0), size=size)
             yield from (block for block in inner if not isinstance(block, Figure))
         else:
             yield from (replace(block, label=given.label) if isinstance(block, Table) else block for block in inner)

@@ -158,7 +158,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One or more pictures with a caption; `pictures` are keys of the manuscript's pictures. `width` is a share."""
+    """One or more pictures with a caption; `pictures` are keys of the manuscript's pictures. `width` is a share.
+
+    `size` is the width in points that the author gave a single picture; 0 where its own is to be used.
+    """
 
     pictures: tuple[str, ...]
     caption: Inlines = ()
@@ -166,6 +169,7 @@ class Figure:
     alt: str = ""
     width: float = 0.0
     line: int = 0
+    size: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

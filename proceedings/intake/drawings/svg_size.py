@@ -5,8 +5,8 @@ import re
 
 from lxml import etree
 
-LENGTH = re.compile(r"\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|in|em|ex|)\s*", re.IGNORECASE)
-POINTS = {"": 0.75, "px": 0.75, "pt": 1, "pc": 12, "mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72, "em": 12, "ex": 6}
+from proceedings.intake.lengths import POINTS, points
+
 SEPARATOR = re.compile(r"[\s,]+")
 LEAST, MOST = 1.0, 14_400.0
 """Points of a side; more is no page for any reader (ISO 32000-1, annex C)."""
@@ -15,7 +15,7 @@ LEAST, MOST = 1.0, 14_400.0
 def fit_for_paper(root: etree._Element) -> tuple[float, float] | None:
     """Gives the root its size in points and a view box, and tells the size; None where it has none that can be used."""
     box = _view_box(root)
-    given = _points(root.get("width", "")), _points(root.get("height", ""))
+    given = points(root.get("width", "")), points(root.get("height", ""))
     size = _size(given, box)
     if size is None or not all(LEAST <= side <= MOST for side in size):
         return None
@@ -36,13 +36,6 @@ def _size(given: tuple[float, float], box: tuple[float, ...] | None) -> tuple[fl
     if width or height:
         return (width, width * shape) if width else (height / shape, height)
     return box[2] * POINTS["px"], box[3] * POINTS["px"]
-
-
-def _points(length: str) -> float:
-    """A length in points; 0 where there is none or it is a share of who knows what."""
-    found = LENGTH.fullmatch(length)
-    points = float(found[1]) * POINTS[found[2].lower()] if found else 0.0
-    return points if math.isfinite(points) and points > 0 else 0.0
 
 
 def _view_box(root: etree._Element) -> tuple[float, ...] | None:

@@ -38,7 +38,7 @@ def set_figure(figure: Figure, stick: Stick) -> list[Slab]:
 
 def _row(pictures: list[Illustration], figure: Figure, tallest: float, stick: Stick) -> list[Slab]:
     room = max(1.0, (stick.measure - GAP * (len(pictures) - 1)) / len(pictures))
-    sizes = [_size(picture, figure.width, room, tallest) for picture in pictures]
+    sizes = [_size(picture, figure, room, tallest) for picture in pictures]
     x = (stick.measure - sum(width for width, _ in sizes) - GAP * (len(sizes) - 1)) / 2
     placed = []
     for picture, (width, height) in zip(pictures, sizes, strict=True):
@@ -47,8 +47,8 @@ def _row(pictures: list[Illustration], figure: Figure, tallest: float, stick: St
     return [beside(placed)]
 
 
-def _size(picture: Illustration, share: float, room: float, tallest: float) -> tuple[float, float]:
-    """Width and height in points: as large as it is by itself, within the room."""
-    wanted = share * room if share else natural_size(picture)[0]
+def _size(picture: Illustration, figure: Figure, room: float, tallest: float) -> tuple[float, float]:
+    """Width and height in points: as its author wants it, else as large as it is by itself, within the room."""
+    wanted = figure.width * room or figure.size or natural_size(picture)[0]
     width = min(wanted, room, tallest * picture.width / picture.height)
     return width, width * picture.height / picture.width

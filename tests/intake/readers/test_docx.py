@@ -60,6 +60,7 @@ def test_a_word_file_keeps_headings_marks_tables_pictures_and_references(written
     assert len(grid.head) + len(grid.body) == 2
     assert isinstance(figure, Figure) and plain(figure.caption) == "Схема"
     assert found.value.pictures[figure.pictures[0]].width == 4
+    assert figure.size == 72, "an inch, as its author has it on screen"
     assert isinstance(references, References) and len(references.items) == 2
 
 

@@ -21,7 +21,9 @@ from proceedings.model.manuscript import (
     Table,
     Text,
 )
+from proceedings.model.picture import Drawing
 from tests.intake.readers.finished import finish
+from tests.pdf.compositor import one_page
 
 PAPER = r"""\documentclass{article}
 \newcommand{\term}[1]{\emph{#1}}
@@ -133,3 +135,13 @@ def test_line_numbers_survive_the_preparation(tmp_path: Path) -> None:
     source = prepare(PAPER, tmp_path / "paper.tex", reading)
     assert source.text.count("\n") == PAPER.count("\n")
     assert (source.keys, source.first_line) == (("a", "b"), 3)
+
+
+def test_a_figure_of_lines_is_found_without_its_suffix_in_the_width_that_is_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "chart.pdf").write_bytes(one_page(b"/MediaBox[0 0 90 60]", b"0 0 9 9 re f"))
+    picture = r"\begin{figure}\includegraphics[width=5cm]{chart}\caption{Shown}\end{figure}"
+    found = read(tmp_path, body(picture)).value
+    assert found is not None
+    (figure,) = (block for block in found.body if isinstance(block, Figure))
+    assert figure.size == pytest.approx(5 * 72 / 2.54)
+    assert isinstance(found.pictures[figure.pictures[0]], Drawing)

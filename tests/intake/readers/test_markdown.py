@@ -186,6 +186,13 @@ def test_an_image_alone_in_a_paragraph_is_a_figure(home: Path) -> None:
     assert found.value.pictures["figures/chart.png"].width == 4
 
 
+@pytest.mark.parametrize(("width", "size"), [("5cm", 5 * 72 / 2.54), ('"40mm"', 40 * 72 / 25.4), ("96px", 72)])
+def test_an_image_has_the_width_that_is_typed_after_it(home: Path, width: str, size: float) -> None:
+    figure = only(home, f"![a](figures/chart.png){{width={width}}}")
+    assert isinstance(figure, Figure)
+    assert (figure.width, figure.size) == (0, pytest.approx(size))
+
+
 def test_images_side_by_side_are_one_figure(home: Path) -> None:
     figure = only(home, "![a](figures/chart.png)\n![b](figures/chart.png)\n")
     assert isinstance(figure, Figure)

@@ -44,6 +44,13 @@ def test_a_picture_stands_in_the_middle_and_takes_its_share_of_the_measure() -> 
     assert (placed.x, placed.width) == (50.0, 100.0)
 
 
+def test_a_picture_is_as_wide_as_its_author_wants_it_where_there_is_room() -> None:
+    for size, printed in ((120.0, 120.0), (2000.0, MEASURE)):
+        figure = Figure(("p",), CAPTION, size=size)
+        (placed,) = images(setting(figure, pictures={"p": picture(1000, 100)}).pages[0])
+        assert placed.width == printed
+
+
 def test_two_pictures_stand_side_by_side() -> None:
     figure = Figure(("p", "q"), CAPTION)
     left, right = images(setting(figure, pictures={"p": picture(300, 50), "q": picture(300, 50)}).pages[0])
