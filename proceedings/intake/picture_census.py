@@ -22,10 +22,9 @@ def pictures_in_word(archive: zipfile.ZipFile, place: Place) -> tuple[str, ...]:
     """The files that pictures in the text and notes come from, in order; damaged parts are told of elsewhere."""
     found: dict[str, None] = {}
     for part in PARTS:
-        folder, _, name = part.rpartition("/")
-        root, links = (_parsed(archive, one, place) for one in (part, f"{folder}/_rels/{name}.rels"))
-        if root is not None and links is not None:
-            targets = {link.get("Id", ""): link.get("Target", "") for link in links}
+        targets = _targets(archive, part, place)
+        root = _parsed(archive, part, place) if targets else None  # a long text without pictures is not parsed for this
+        if root is not None:
             found |= dict.fromkeys(targets[key] for key in _shown(root) if targets.get(key))
     return tuple(found)
 
@@ -36,6 +35,14 @@ def tell_lost_pictures(shown: tuple[str, ...], reading: Reading) -> None:
     lost = [name for name in shown if PurePosixPath(name).name not in came]
     if lost:
         reading.tell(PICTURES_LOST, count=len(lost), files=", ".join(lost[:NAMED]))
+
+
+def _targets(archive: zipfile.ZipFile, part: str, place: Place) -> dict[str, str]:
+    """The picture files that a part may name, inside the archive or outside, by the keys that it has for them."""
+    folder, _, name = part.rpartition("/")
+    links = _parsed(archive, f"{folder}/_rels/{name}.rels", place)
+    named = () if links is None else (link for link in links if link.get("Type", "").endswith("/image"))
+    return {link.get("Id", ""): link.get("Target", "") for link in named}
 
 
 def _parsed(archive: zipfile.ZipFile, part: str, place: Place) -> etree._Element | None:

@@ -69,7 +69,9 @@ def test_a_picture_that_came_along_is_nothing_to_tell(written: Any, tmp_path: Pa
 def test_a_picture_that_is_only_linked_is_told(written: Any, tmp_path: Path) -> None:
     (blip,) = (element for element in drawn(written).iter() if element.tag.endswith("}blip"))
     (key,) = blip.attrib
-    relation = written.part.relate_to("file:///home/author/chart.png", "http://example.org/image", is_external=True)
+    relation = written.part.relate_to(
+        "file:///home/author/chart.png", "https://example.org/relationships/image", is_external=True
+    )
     del blip.attrib[key]
     blip.set(key.replace("}embed", "}link"), relation)
     manuscript, told = read(written, tmp_path)
