@@ -18,7 +18,7 @@ from proceedings.intake.drawings.svg_size import fit_for_paper
 from proceedings.intake.faults.containers import UNSAFE_XML
 from proceedings.intake.faults.drawings import DRAWING_INCOMPLETE, DRAWING_SIZE, ENTITIES_IN_DRAWING, LETTERS_IN_DRAWING
 from proceedings.intake.faults.pictures import DAMAGED_PICTURE, PICTURE_FORMAT
-from proceedings.intake.xml import parse_xml
+from proceedings.intake.xml import local_name, parse_xml
 from proceedings.model.diagnostic import Diagnostic, Place, Reported
 from proceedings.model.picture import Illustration
 from proceedings.pdf.faces import open_face
@@ -31,6 +31,7 @@ DOCTYPE = re.compile(rb"<!DOCTYPE\s+[\w:]+(?:\s+(?:PUBLIC\s+\"[^\"]*\"|SYSTEM)\s
 """One that only names the format, as every program writes it; one that declares anything stays and is refused."""
 DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 NAMED = 12
+DEEP = 16
 
 
 def open_svg(content: bytes, place: Place) -> Reported[Illustration | None]:
@@ -59,10 +60,11 @@ def draw_svg(root: etree._Element, place: Place) -> Reported[Illustration | None
     if size is None:
         return Reported(None, (DRAWING_SIZE.at(place, file=name),))
     lettering = letter(root)
+    _divide(root)
     try:
         pdf = _converted(etree.tostring(root, encoding="unicode"), lettering)
     except (ValueError, RuntimeError) as refused:
-        problem = str(refused).rpartition("error: ")[2]
+        problem = str(refused).rpartition("error: ")[2].rstrip(".")
         return Reported(None, (DAMAGED_PICTURE.at(place, file=name, problem=problem),))
     drawn = drawing_of(pdf, place)
     return Reported(drawn.value, (*_told(left_out, lettering, place), *drawn.diagnostics))
@@ -77,6 +79,15 @@ def _told(left_out: tuple[str, ...], lettering: Lettering, place: Place) -> tupl
         characters = ", ".join(f"{character} (U+{ord(character):04X})" for character in lettering.missing[:NAMED])
         told.append(LETTERS_IN_DRAWING.at(place, file=name, characters=characters))
     return tuple(told)
+
+
+def _divide(root: etree._Element) -> None:
+    """Makes some groups in deep nests forms of their own: states of graphics are saved 28 deep at most (annex C)."""
+    depth = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if event == "start" and depth % DEEP == 0 and local_name(element) == "g":
+            element.set("style", f"isolation:isolate;{element.get('style', '')}")
 
 
 def _inflated(content: bytes) -> bytes | None:
