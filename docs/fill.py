@@ -26,9 +26,12 @@ from proceedings.intake.house_style import read_style, style_names
 from proceedings.intake.profile import read_profile
 from proceedings.model import conference, people, profile, received, style, submission
 from proceedings.model.diagnostic import Fault
+from proceedings.model.roles import GROUPS
+from proceedings.pdf.faces import FaceKey
 from proceedings.registry import variants
 from proceedings.schemas import SUBJECTS
 from proceedings.shipped import styles_folder
+from proceedings.typesetting.faces import cut
 
 DOCS = Path(__file__).parent
 FILLED = re.compile(r"(<!-- from: (\w+) ?([\w.]*) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -96,10 +99,12 @@ def _shape(field: FieldInfo) -> str:
     inner = next(_records_in(field.annotation), None)
     if inner:
         link = f"[{inner.__name__.lower()}](#{inner.__name__.lower()})" if inner in SHARED else inner.__name__.lower()
-        return f"{many}{link}" + (" per language" if "dict[" in shown else "")
+        keyed = " by name" if inner in BY_NAME else " per language"
+        return f"{many}{link}" + (keyed if "dict[" in shown else "")
     if "dict[" in shown:
         return "list per language" if "tuple[" in shown else "text per language"
-    plain = {"bool": "true or false", "float": "number or length", "int": "whole number"}
+    number = "length" if field.json_schema_extra == style.UNIT else "number"
+    plain = {"bool": "true or false", "float": number, "int": "whole number"}
     return many + next((words for name, words in plain.items() if name in shown), "text")
 
 
@@ -116,6 +121,9 @@ def _record(name: str) -> type[BaseModel]:
     assert issubclass(found, BaseModel)
     return found
 
+
+BY_NAME = {style.Family, style.TextStyle}
+"""Records that stand in a mapping by names, not by languages."""
 
 SHARED = {people.Person, people.Member}
 """Records with a table of their own, since several fields hold one."""
@@ -186,6 +194,50 @@ def styles(_: str) -> str:
     return "\n".join(("| name | sheet | columns | for |", "|---|---|---|---|", *lines))
 
 
+def roles(_: str) -> str:
+    """The roles of text by group, each with where it is used."""
+    groups = (
+        "\n".join((f"| {title} | used for |", "|---|---|", *(f"| `{role}` | {use} |" for role, use in group.items())))
+        for title, group in GROUPS.items()
+    )
+    return "\n\n".join(groups)
+
+
+def typefaces(_: str) -> str:
+    """The typefaces that the shipped styles set text in: what each has drawn, upright and italic."""
+    heads = ("| package | Kazakh | small capitals | oldstyle figures | tabular and proportional |", "|---" * 5 + "|")
+    return "\n".join((*heads, *(_typeface(package) for package in SHIPPED_FACES)))
+
+
+def _typeface(package: str) -> str:
+    facts = [_drawn(FaceKey(package, italic=italic)) for italic in (False, True)]
+    told = (one if one == other else f"{one}; italic {other}" for one, other in zip(*facts, strict=True))
+    return f"| `{package}` | {' | '.join(told)} |"
+
+
+def _drawn(key: FaceKey) -> tuple[str, ...]:
+    plain = cut(key, ("lnum", "tnum"), "kk")
+    alphabets = {"Kazakh": "әғқңөұүһі", "Russian": "бгджзийлмнптуцшщыэюя", "Latin": "abcdefghijklmnopqrstuvwxyz"}
+    small = [name for name, letters in alphabets.items() if _changed(key, letters, "smcp")]
+    figures = "0123456789"
+    pairs = {"onum": ("lnum", "onum"), "pnum": ("tnum", "pnum")}
+    other = {
+        tag: any(_changed(key, figure, wanted, before) for figure in figures) for tag, (before, wanted) in pairs.items()
+    }
+    return (
+        "yes" if not plain.lacks(alphabets["Kazakh"]) else "no",
+        ", ".join(small) or "none",
+        "yes" if other["onum"] else "no",
+        "yes" if other["pnum"] else "tabular",
+    )
+
+
+def _changed(key: FaceKey, letters: str, feature: str, before: str = "") -> bool:
+    """Whether a feature changes every one of these letters."""
+    plain, changed = cut(key, (before,) if before else (), "kk"), cut(key, (feature,), "kk")
+    return all(plain.shape(letter).glyphs.keys() != changed.shape(letter).glyphs.keys() for letter in letters)
+
+
 def profiles(_: str) -> str:
     """The profiles that ship with the program, each with its values."""
     names = sorted(file.stem for file in (styles_folder() / "profiles").glob("*.yaml"))
@@ -207,6 +259,7 @@ def _value(value: object) -> str:
     return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
 
 
+SHIPPED_FACES = ("source-serif-4", "source-sans-3", "source-code-pro", "noto-serif")
 PACKAGES = {"parts": parts, "engines": engines, "editions": editions, "importers": importers, "exports": exports}
 KINDS: dict[str, Callable[[str], str]] = {
     "fields": fields,
@@ -216,6 +269,8 @@ KINDS: dict[str, Callable[[str], str]] = {
     "modules": modules,
     "formats": formats,
     "styles": styles,
+    "roles": roles,
+    "typefaces": typefaces,
     "profiles": profiles,
 }
 

@@ -16,10 +16,20 @@ from proceedings.model.artifact import Artifact
 from proceedings.model.commission import Wishes
 from proceedings.model.reconciliation import Compiled
 from proceedings.shipped import styles_folder
+from proceedings.typefaces import installed_typefaces
 
 PACKAGE = Path(__file__).parent
 ROOMS = ("model", "intake", "checks", "typesetting", "pdf", "assembly", "execution")
-STORY = ("pipeline.py", "papers.py", "steps.py", "losses.py", "finished.py", "registry.py", "shipped.py")
+STORY = (
+    "pipeline.py",
+    "papers.py",
+    "steps.py",
+    "losses.py",
+    "finished.py",
+    "registry.py",
+    "shipped.py",
+    "typefaces.py",
+)
 DISTRIBUTION = "proceedings"
 PRELOAD = ("proceedings.steps",)
 """What workers begin with."""
@@ -63,7 +73,8 @@ def volume_or_recalled(folder: Path, wishes: Wishes, out: Path, make: Callable[[
 def _key(folder: Path, wishes: Wishes, out: Path) -> str:
     """What a compilation is kept by; the outputs in `out` and in build/ are no part of it."""
     inputs = digest_of_folder(folder, skipping=(out, folder / "build"))
-    return fingerprint("finished", digest_of_program(), inputs, wishes.style, wishes.profile, wishes.date)
+    typefaces = installed_typefaces()
+    return fingerprint("finished", digest_of_program(), inputs, typefaces, wishes.style, wishes.profile, wishes.date)
 
 
 def _recall(store: Store, key: str) -> Compiled | None:

@@ -9,11 +9,13 @@ from pathlib import Path
 from proceedings.execution.bounds import can_bind
 from proceedings.execution.fingerprint import installed_version, libraries
 from proceedings.finished import DISTRIBUTION
+from proceedings.intake.families import typeface
 from proceedings.intake.house_style import read_style, style_names
 from proceedings.intake.pandoc import pandoc_version
 from proceedings.model.style import Family, Style
 from proceedings.pdf.faces import FaceKey, face_file
 from proceedings.shipped import sample_folder, styles_folder
+from proceedings.typefaces import DIGEST_MARK, KNOWN, editions_of, typeface_files
 
 OLDEST_PYTHON = (3, 11)
 
@@ -30,7 +32,7 @@ class Finding:
 def findings() -> tuple[Finding, ...]:
     """Everything that a compilation needs, found or missing."""
     styles = [style for name in style_names() if (style := read_style(name, styles_folder()).value)]
-    return (*_python(), *_libraries(), *_pandoc(), *_fonts(styles), *_shipped())
+    return (*_python(), *_libraries(), *_pandoc(), *_fonts(styles), *_system_fonts(), *_shipped())
 
 
 def _python() -> Iterator[Finding]:
@@ -53,9 +55,18 @@ def _pandoc() -> Iterator[Finding]:
 
 def _fonts(styles: list[Style]) -> Iterator[Finding]:
     packages = {package for style in styles for family in style.families.values() for package in _packages(family)}
-    for package in sorted(packages):
+    for package in sorted(name for name in packages if DIGEST_MARK not in name):
         file = _font_file(package)
         yield Finding(f"font {package}", file.name if file else "missing", file is not None)
+
+
+def _system_fonts() -> Iterator[Finding]:
+    """Typefaces that only some styles ask for; without them those styles are set in others."""
+    for name, known in KNOWN.items():
+        found = typeface(name, Path())
+        lack = "without letters of Kazakh" if editions_of(name) else "not installed"
+        there = str(typeface_files(found)[0].parent) if found else f"{lack}: {known.install}"
+        yield Finding(f"font {name}", there, True)
 
 
 def _packages(family: Family) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from proceedings.model.conference import Conference
 from proceedings.model.received import Meanings
 from proceedings.model.record import Record
+from proceedings.model.roles import ROLES
 from proceedings.model.style import Style
 from proceedings.model.submission import PaperRecord
 
@@ -47,7 +48,7 @@ def _walked(value: object) -> object:
 
 def _either(schema: Schema, other: Schema) -> Schema:
     """Either form, with the words about the field kept outside."""
-    about: Schema = {name: schema[name] for name in ("title", "description", "default") if name in schema}
+    about: Schema = {name: schema[name] for name in ("title", "description", "default", "unit") if name in schema}
     form = {name: value for name, value in schema.items() if name not in about}
     return {**about, "anyOf": [form, other]}
 
@@ -61,9 +62,17 @@ def _extensible(style: Schema) -> Schema:
     properties = style["properties"]
     assert isinstance(properties, dict)
     extends = {"type": "string", "description": "The style that this one changes"}
+    properties = {**properties, "roles": _with_names(properties["roles"])}
     partial = {name: _partial(definition) for name, definition in _definitions(style).items()}
     whole = {name: value for name, value in style.items() if name != "required"}
     return {**whole, "properties": {"extends": extends, **properties}, "$defs": partial}
+
+
+def _with_names(roles: object) -> Schema:
+    """The roles that there are by name, each with its use, for editors' completion; others may be named besides."""
+    assert isinstance(roles, dict)
+    named = {role: {"description": use, **roles["additionalProperties"]} for role, use in ROLES.items()}
+    return {**roles, "properties": named}
 
 
 def _definitions(schema: Schema) -> Schema:

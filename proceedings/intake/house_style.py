@@ -1,15 +1,18 @@
 """A house style and its ancestors: `extends:` names the style that it changes, and so on up."""
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 from pathlib import Path
 
-from proceedings.intake.faults.houses import STYLE_CYCLE, UNKNOWN_FAMILY, UNKNOWN_STYLE
+from proceedings.intake.families import with_typefaces
+from proceedings.intake.faults.houses import STYLE_CYCLE, UNKNOWN_FAMILY, UNKNOWN_ROLE, UNKNOWN_STYLE
 from proceedings.intake.named_file import Shelf
 from proceedings.intake.partings import sound_partings
 from proceedings.intake.records import nearest_place, validate
 from proceedings.intake.yaml_file import Tree, YamlTree
 from proceedings.model.diagnostic import Diagnostic, Place, Reported
-from proceedings.model.style import Style
+from proceedings.model.roles import OF_A_PLACE, ROLES
+from proceedings.model.style import Style, TextStyle
 from proceedings.shipped import styles_folder
 
 ASKED = Place("conference.yaml", field="style")
@@ -33,7 +36,16 @@ def read_style(name: str, folder: Path, asked: Place = ASKED) -> Reported[Style 
     sound = sound_partings(record.hyphenation, lambda field: nearest_place(merged.places, field, name))
     known_by = record.name or name.removesuffix(".yaml")
     named = record.model_copy(update={"name": known_by, "hyphenation": sound.value})
-    return Reported(named, (*lineage.diagnostics, *_homeless_roles(named, merged, name), *sound.diagnostics))
+    there = with_typefaces(with_all_roles(named), folder, merged, name)
+    strange = (*_homeless_roles(named, merged, name), *_unknown_roles(named, merged, name))
+    return Reported(there.value, (*lineage.diagnostics, *strange, *there.diagnostics, *sound.diagnostics))
+
+
+def with_all_roles(style: Style) -> Style:
+    """The style with its body in place of every role that it lacks; those of a place are like the body anyway."""
+    body = style.roles.get("body", TextStyle())
+    lacking = (role for role in ROLES if role not in OF_A_PLACE)
+    return style.model_copy(update={"roles": {**dict.fromkeys(lacking, body), **style.roles}})
 
 
 def _lineage(name: str, shelf: Shelf, asked: Place) -> Reported[tuple[YamlTree, ...]]:
@@ -89,3 +101,9 @@ def _homeless_roles(style: Style, tree: YamlTree, file: str) -> Iterator[Diagnos
         if text.family not in style.families:
             place = nearest_place(tree.places, f"roles.{role}.family", file)
             yield UNKNOWN_FAMILY.at(place, role=role, family=text.family, known=", ".join(style.families))
+
+
+def _unknown_roles(style: Style, tree: YamlTree, file: str) -> Iterator[Diagnostic]:
+    for role in sorted(set(style.roles) - set(ROLES)):
+        similar = get_close_matches(role, ROLES, n=3, cutoff=0.3) or list(ROLES)[:3]
+        yield UNKNOWN_ROLE.at(nearest_place(tree.places, f"roles.{role}", file), role=role, similar=", ".join(similar))

@@ -4,6 +4,7 @@ HarfBuzz cuts the subset and keeps the glyph ids, so content streams drawn at di
 """
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from itertools import count, groupby
 
@@ -13,6 +14,7 @@ from proceedings.pdf.canvas import Canvas, Reference
 from proceedings.pdf.faces import FaceKey, open_face
 from proceedings.pdf.metrics import read_metrics
 from proceedings.pdf.syntax import deflate, numbers, utf16
+from proceedings.typefaces import DIGEST_MARK
 
 SOFT_HYPHEN = "\u00ad"
 _NEEDED = {"CFF ", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"}
@@ -132,6 +134,7 @@ def _tag(drawn: Iterable[int]) -> str:
 
 def _base_name(key: FaceKey) -> str:
     """A PostScript name for a face: `SourceSerif4-400Italic-8pt`."""
-    family = "".join(word.capitalize() for word in key.package.split("-"))
+    place = key.package.partition(DIGEST_MARK)[0].rpartition("/")[2]
+    family = "".join(word.capitalize() for word in re.findall("[A-Za-z0-9]+", place)) or "Face"
     size = f"-{key.optical_size}pt" if key.optical_size else ""
     return f"{family}-{key.weight}{'Italic' if key.italic else ''}{size}"

@@ -5,6 +5,8 @@ import zlib
 from collections.abc import Iterable
 from functools import lru_cache
 
+from proceedings.typefaces import DIGEST_MARK
+
 LEVEL = 6
 """Of zlib: above it a page costs twice the time for one per cent of its size."""
 
@@ -43,9 +45,15 @@ def deflate(content: bytes) -> bytes:
 
 
 @lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def face_resource(key: str) -> str:
-    """The name that content streams call a face by: `source-serif-4:400:r:8` is `/source-serif-4.400.r.8`."""
-    return f"/{key.replace(':', '.')}"
+    """The name that content streams call a face by: `source-serif-4:400:r:8` is `/source-serif-4.400.r.8`.
+
+    Of a family in a folder only the folder's own name stands there, in the signs that names may have (7.3.5); the
+    digest behind it tells families apart.
+    """
+    family = key.rpartition("/")[2].replace(":", ".").replace(DIGEST_MARK, "-")
+    return f"/{re.sub('[^A-Za-z0-9.-]', '', family)}"
 
 
 def picture_resource(digest: str) -> str:

@@ -189,6 +189,22 @@ def test_styles_are_listed_with_what_they_are_for(run: Run) -> None:
     )
 
 
+def test_a_style_is_shown_as_a_specimen(run: Run, tmp_path: Path) -> None:
+    told = run("styles", "compact-a5", "--specimen", "-o", tmp_path / "shown")
+    assert told.exit_code == 0 and "compact-a5.pdf" in told.stdout
+    assert (tmp_path / "shown" / "compact-a5.pdf").read_bytes().startswith(b"%PDF-1.7")
+
+
+def test_a_style_that_is_not_there_has_no_specimen(run: Run, tmp_path: Path) -> None:
+    told = run("styles", "baroque", "--specimen", "--out", tmp_path)
+    assert told.exit_code == 1 and "Y030" in told.stdout
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_the_doctor_tells_of_typefaces_that_only_some_styles_want(run: Run) -> None:
+    assert "font tinos" in run("doctor").stdout
+
+
 def test_the_doctor_finds_everything_that_the_tests_need(run: Run) -> None:
     seen = run("doctor")
     assert seen.exit_code == 0 and "NO " not in seen.stdout

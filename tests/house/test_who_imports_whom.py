@@ -4,8 +4,9 @@ import pytest
 
 from tests.house.code import PACKAGE, imports, modules, name, room
 
-FREE = {"model", "registry", "shipped", "tabular"}
-"""What every room may know: the nouns, the list of a package's modules, where shipped files lie, tables as text."""
+FREE = {"model", "registry", "shipped", "tabular", "typefaces"}
+"""What every room may know: the nouns, the list of a package's modules, where shipped files and those of typefaces lie,
+tables as text."""
 
 WRITING = tuple(f"gathering.{name}" for name in ("editing", "trees", "yaml_text", "slugs"))
 """How a gathering writes YAML beside an editor's own words."""
@@ -14,6 +15,7 @@ BELOW = {
     "model": set(),
     "registry": set(),
     "shipped": set(),
+    "typefaces": set(),
     "pdf": set(),
     "typesetting": {"pdf.faces", "pdf.inspection"},
     "checks": {"pdf.faces", "pdf.inspection"},
@@ -30,6 +32,7 @@ BELOW = {
     "serving": {"proofing", "intake", "assembly.dates", "delivery", "pipeline"},
     "website": {"assembly", "exports", "typesetting.faces.web_face"},
     "release": {"assembly", "editions", "exports", "website", "pdf"},
+    "specimens": {"assembly", "typesetting", "pdf"},
     "execution": set(),
     "delivery": set(),
     "tabular": set(),
@@ -61,6 +64,7 @@ BELOW = {
         "exports",
         "website",
         "release",
+        "specimens",
         "pdf.signing",
     },
     "__init__": set(),

@@ -28,4 +28,5 @@ def test_numbers_never_have_an_exponent() -> None:
 
 def test_resources_are_named_after_what_they_are() -> None:
     assert face_resource("source-serif-4:400:i:8") == "/source-serif-4.400.i.8"
+    assert face_resource("C:/мои шрифты/times (own)@1f0c:400:r:0") == "/timesown-1f0c.400.r.0"
     assert picture_resource("0123456789abcdef" * 4) == "/Im0123456789abcdef"

@@ -81,3 +81,35 @@ MALFORMED_PARTING = Fault(
         "kk": "Бір сөз жазыңыз: тасымалданатын жеріне дефис, кез келген жалғауға жұлдызша қойыңыз: Қазақ-стан*.",
     },
 )
+
+MISSING_TYPEFACE = Fault(
+    "Y036",
+    "missing-typeface",
+    Severity.ERROR,
+    {
+        "en": "The typeface “{name}” is not installed, or has not all letters of Kazakh; another one stands in for it.",
+        "ru": "Гарнитура «{name}» не установлена или в ней не все казахские буквы; вместо неё взята другая.",
+        "kk": "«{name}» гарнитурасы орнатылмаған немесе онда қазақ әріптері толық емес; орнына басқасы алынды.",
+    },
+    {
+        "en": "To have it: {cure}; or name another family in the style.",
+        "ru": "Чтобы она появилась: {cure}; или укажите в стиле другую гарнитуру.",
+        "kk": "Оны орнату үшін: {cure}; немесе стильде басқа гарнитураны көрсетіңіз.",
+    },
+)
+
+UNKNOWN_ROLE = Fault(
+    "Y037",
+    "unknown-role",
+    Severity.WARNING,
+    {
+        "en": "The style says how to set the role “{role}”, which nothing in a volume has.",
+        "ru": "Стиль описывает роль «{role}», которой нет ни у чего в сборнике.",
+        "kk": "Стиль жинақта ешнәрседе жоқ «{role}» рөлін сипаттайды.",
+    },
+    {
+        "en": "Roles with the most similar names: {similar}; all are listed in docs/styles.md.",
+        "ru": "Роли с самыми похожими именами: {similar}; все перечислены в docs/styles.md.",
+        "kk": "Аты ең ұқсас рөлдер: {similar}; бәрі docs/styles.md ішінде көрсетілген.",
+    },
+)

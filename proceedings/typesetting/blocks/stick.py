@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from proceedings.model.manuscript import Inlines
 from proceedings.model.picture import Illustration
 from proceedings.model.style import Style, TextStyle
+from proceedings.pdf.faces import optical_size
 from proceedings.typesetting.blocks.numbering import Numbers, plain
 from proceedings.typesetting.faces.font import Choice, Font, font
 from proceedings.typesetting.lines.composing import STROKES
@@ -13,18 +14,8 @@ from proceedings.typesetting.microtypography import tidy, words
 from proceedings.typesetting.microtypography.changes import Changes
 from proceedings.typesetting.microtypography.rules import NBSP
 
-TEXT_OPTICAL, DISPLAY_OPTICAL, DISPLAY = 10, 24, 16.0
-"""Optical sizes of text and of display, and the size in points from which type is display."""
-
 SCRIPT_SIZE, SUPERSCRIPT_RISE, SUBSCRIPT_DROP = 0.66, 0.36, 0.14
 STRONG = 700
-FIGURES_AND_CAPITALS = {
-    (False, False): (),
-    (False, True): ("smcp",),
-    (True, False): ("tnum",),
-    (True, True): ("smcp", "tnum"),
-}
-"""OpenType features of fonts with figures of one width, and with small capitals."""
 NARROWEST = 4.0
 """The least measure, in points: room for a letter."""
 READABLE = 6.0
@@ -106,8 +97,8 @@ class Stick:
             size=size,
             weight=max(STRONG, style.weight) if "strong" in marks else style.weight,
             italic=style.italic != ("emphasis" in marks),
-            optical_size=DISPLAY_OPTICAL if style.size >= DISPLAY else TEXT_OPTICAL,
-            features=FIGURES_AND_CAPITALS["tabular" in marks, style.small_caps or "small_caps" in marks],
+            optical_size=optical_size(size),
+            features=_features(style, marks),
             language=language,
             letterspacing=style.letterspacing,
             rise=rise,
@@ -117,6 +108,7 @@ class Stick:
             minima=(lines.left_min, lines.right_min),
             stroke=next((mark for mark in STROKES if mark in marks), ""),
             seams=self._seams(language),
+            small_abbreviations=style.abbreviations == "small_caps",
         )
         return font(self._packages("mono" if "code" in marks else style.family, style.family), choice)
 
@@ -130,6 +122,13 @@ class Stick:
         families = self.style.families
         chosen = families.get(family) or families.get(instead) or families["text"]
         return (chosen.package, *chosen.fallback)
+
+
+def _features(style: TextStyle, marks: frozenset[str]) -> tuple[str, ...]:
+    """OpenType features by their registered tags; a face that lacks one is set without it."""
+    tabular = style.tabular or "tabular" in marks
+    figures = ("onum" if style.figures == "oldstyle" else "lnum", "tnum" if tabular else "pnum")
+    return (*figures, "smcp") if style.small_caps or "small_caps" in marks else figures
 
 
 def no_larger(roles: Mapping[str, TextStyle], than: TextStyle) -> dict[str, TextStyle]:

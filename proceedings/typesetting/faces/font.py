@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from proceedings.pdf.faces import FaceKey
+from proceedings.pdf.faces import face_key
 from proceedings.typesetting.faces.cut import Cut, cut
 from proceedings.typesetting.faces.lexicon import table
 from proceedings.typesetting.lines.words import EXPLICIT, HYPHEN, SEAM, Parting, Piece, Word
@@ -17,6 +17,9 @@ LONGEST_TIED = 5
 """Longer words, with the marks around them, are tied to none."""
 AROUND = ".,;:!?…()[]«»“”„"
 NO_BREAK_HYPHEN = "\u2011"
+CAPITALS = "".join(filter(str.isupper, map(chr, range(0x0530))))
+ABBREVIATION = re.compile(f"([{CAPITALS}]{{2,}})")
+"""Two capitals or more, of Latin, Greek or Cyrillic."""
 BREAKABLE = re.compile(r"(?<=[/?&=_#%@])(?=[^/])|(?<=[\w])(?=\.\w)")
 ADDRESS = re.compile(r"://|www\.|^10\.\d{4}|^doi:|\w@\w|\w/\w+/\w")
 
@@ -24,7 +27,8 @@ ADDRESS = re.compile(r"://|www\.|^10\.\d{4}|^doi:|\w@\w|\w/\w+/\w")
 class Choice(NamedTuple):
     """Everything that makes a font besides its packages: what differs between two runs of one paragraph.
 
-    `stroke` is `underline` or `strike`; `seams` are the words of the volume that part as it says.
+    `stroke` is `underline` or `strike`; `seams` are the words of the volume that part as it says. With
+    `small_abbreviations` words of capitals are set in small ones.
     """
 
     size: float
@@ -41,6 +45,7 @@ class Choice(NamedTuple):
     minima: tuple[int, int] = (2, 3)
     stroke: str = ""
     seams: tuple[str, ...] = ()
+    small_abbreviations: bool = False
 
 
 class Font:
@@ -72,8 +77,10 @@ class Font:
         """The text in pieces of one cut each: the font's own where it has the letters, else the first fallback's."""
         pieces = self._pieces.get(text)
         if pieces is None:
-            # No face of ours has U+2011; a word that is shown otherwise than it was typed never parts.
-            pieces = self._pieces[text] = tuple(self._in_cuts(text.replace(NO_BREAK_HYPHEN, "-")))
+            # Many faces lack U+2011; a word that is shown otherwise than it was typed never parts.
+            shown = text.replace(NO_BREAK_HYPHEN, "-")
+            small = self.choice.small_abbreviations and ABBREVIATION.search(shown)
+            pieces = self._pieces[text] = tuple(self._abbreviated(shown) if small else self._in_cuts(shown))
         return pieces
 
     def missing(self, text: str) -> str:
@@ -83,10 +90,10 @@ class Font:
             lacking = lacking and self._cut(package).lacks(lacking)
         return lacking
 
-    def _cut(self, package: str) -> Cut:
+    def _cut(self, package: str, *features: str) -> Cut:
         choice = self.choice
-        key = FaceKey(package, choice.weight, choice.italic, choice.optical_size)
-        return cut(key, choice.features, choice.language, choice.letterspacing)
+        key = face_key(package, choice.weight, choice.italic, choice.optical_size)
+        return cut(key, (*choice.features, *features), choice.language, choice.letterspacing)
 
     def _measured(self, text: str) -> Word:
         pieces = self.pieces(text)
@@ -114,6 +121,18 @@ class Font:
             if pieces and pieces[-1].cut is chosen:
                 shown = pieces.pop().text + shown
             pieces.append(Piece(chosen, shown, self, chosen.shape(shown)))
+        self.pure = False
+        return pieces
+
+    def _abbreviated(self, text: str) -> list[Piece]:
+        """The text with its abbreviations in small capitals: «ЮНЕСКО-ның» in two pieces."""
+        small = self._cut(self._packages[0], "c2sc")
+        pieces: list[Piece] = []
+        for part in filter(None, ABBREVIATION.split(text)):
+            if ABBREVIATION.fullmatch(part) and small.covered.issuperset(part):
+                pieces.append(Piece(small, part, self, small.shape(part)))
+            else:
+                pieces.extend(self._in_cuts(part))
         self.pure = False
         return pieces
 
