@@ -11,7 +11,6 @@ from proceedings.pdf.faces import FaceKey, digest_of_face, open_face
 from proceedings.typesetting.faces.lexicon import Row, table
 
 SOFT_HYPHEN = "\u00ad"
-HYPHEN, NO_BREAK_HYPHEN = "\u2010", "\u2011"
 SHOW = re.compile(r"(?:<(?:[0-9A-F]{4})+>|-?\d+(?:\.\d+)?)*")
 """All that an operand of TJ is made of here."""
 HEX = re.compile("<([0-9A-F]+)>")
@@ -43,8 +42,6 @@ class Cut:
         self.face = open_face(key)
         self.em = 1 / self.face.upem
         self.covered = frozenset(map(chr, self.face.unicodes))
-        if HYPHEN in self.covered:  # HarfBuzz shows the one for the other
-            self.covered |= {NO_BREAK_HYPHEN}
         self.soft_hyphen_id = self.face.glyph_count
         self._font = hb.Font(self.face)
         self._features = dict.fromkeys((*features, "kern"), True) | ({"liga": False} if letterspacing else {})
