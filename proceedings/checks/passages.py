@@ -95,6 +95,8 @@ def labels_of(text: PlainText) -> Iterator[tuple[str, int]]:
     for block, line in text.blocks:
         if isinstance(block, Heading | Paragraph | Table | Figure | Equation) and block.label:
             yield block.label, line
+        if isinstance(block, Equation):
+            yield from ((row.label, line) for row in block.lines if row.label)
         if isinstance(block, References):
             yield from ((label, line) for label in block.labels if label)
 

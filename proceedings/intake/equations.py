@@ -1,23 +1,109 @@
-"""Displayed formulas as authors write them in LaTeX: environments and labels taken off, what is left is one formula."""
+"""Displayed formulas as authors write them in LaTeX: environments, labels and tags taken off, lines told apart.
+
+What LaTeX numbers is numbered: `equation`, and each line of `align` and `gather` without a star (amsmath, 3).
+"""
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from proceedings.model.manuscript import Equation
+from proceedings.model.manuscript import Equation, EquationLine
 
 LABEL = re.compile(r"\\label\s*\{([^{}]*)\}")
-NUMBERING = re.compile(r"\\(?:nonumber|notag)\b")
-OUTER = re.compile(r"\s*\\begin\{(equation|displaymath|math)\*?\}(.*)\\end\{\1\*?\}\s*", re.DOTALL)
-INNER = {"align": "aligned", "alignat": "alignedat", "flalign": "aligned", "gather": "gathered", "multline": "gathered"}
-ENVIRONMENT = re.compile(r"\\(begin|end)\{(align|alignat|flalign|gather|multline)\*?\}")
-OLD_ARRAY = re.compile(r"\\begin\{eqnarray\*?\}(.*?)\\end\{eqnarray\*?\}", re.DOTALL)
+TAG = re.compile(r"\\tag\*?\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
+NUMBERING = re.compile(r"\\(?:nonumber|notag)(?![a-zA-Z])")
+COMMENT = re.compile(r"(?<!\\)%[^\n]*\n?")
+NAMES = "equation|displaymath|math|align|flalign|alignat|gather|multline|eqnarray"
+OUTER = re.compile(rf"\s*\\begin\{{({NAMES})(\*?)\}}(.*)\\end\{{\1\*?\}}\s*", re.DOTALL)
+ONE_LINE = ("equation", "displaymath", "math")
+ALIGNED = ("align", "flalign", "alignat")
+INNER = {**dict.fromkeys(ALIGNED, "aligned"), "gather": "gathered", "multline": "gathered"}
+TOKEN = re.compile(r"\\(?:begin|end)\s*\{[^{}]*\}|\\(?:[a-zA-Z]+|.)|[^\\]", re.DOTALL)
+PAIRS = re.compile(r"\A\s*\{\d+\}")
+AFTER_BREAK = re.compile(r"\s*\*?\s*(?:\[[^\]]*\])?")
 
 
 def equation(tex: str, label: str = "", line: int = 0) -> Equation:
-    """The equation of a TeX source; a `\\label` inside names it unless a label is given."""
-    inside = LABEL.search(tex)
-    bare = NUMBERING.sub("", LABEL.sub("", tex))
-    if outer := OUTER.fullmatch(bare):
-        bare = outer[2]
-    bare = ENVIRONMENT.sub(lambda found: f"\\{found[1]}{{{INNER[found[2]]}}}", bare)
-    bare = OLD_ARRAY.sub(lambda found: f"\\begin{{array}}{{rcl}}{found[1]}\\end{{array}}", bare)
-    return Equation(bare.strip(), label or (inside[1] if inside else ""), line)
+    """The equation of a TeX source. `\\label` and `\\tag` in it name it or its lines; a label given names the whole."""
+    tex = COMMENT.sub("", tex)
+    outer = OUTER.search(tex)
+    around = tex[: outer.start()] + tex[outer.end() :] if outer else ""
+    if outer is None or LABEL.sub("", around).strip():
+        return _single(tex, label, line, False)
+    name, star, inner = outer[1], bool(outer[2]), outer[3]
+    if name == "alignat":
+        inner = PAIRS.sub("", inner)
+    outside = label or "".join(LABEL.findall(around)[:1])
+    lines = [] if name in ONE_LINE else [one for one in rows(inner) if one.strip()]
+    if len(lines) > 1:
+        several = _several(name, lines, bool(label) or name == "multline", star)
+        return replace(several, line=line, label=outside or several.label)
+    bare = "".join(cells(inner)) if lines else inner
+    return _single(bare, outside, line, not star and name not in ("displaymath", "math"))
+
+
+def _several(name: str, lines: Sequence[str], together: bool, star: bool) -> Equation:
+    """Several lines, each with its number, or all of them `together` with one."""
+    manner = "align" if name in ALIGNED else name
+    found = tuple(_line(one, not star and not together) for one in lines)
+    whole = _as_one(name, "\\\\ ".join(" & ".join(one.cells) for one in found))
+    if not together:
+        return Equation(whole, lines=found, manner=manner)
+    tag = next((one.tag for one in found if one.tag), "")
+    numbered = not star and name == "multline"
+    label = next((one.label for one in found if one.label), "")
+    return Equation(whole, label, 0, tag, numbered, tuple(EquationLine(one.cells) for one in found), manner)
+
+
+def rows(tex: str) -> list[str]:
+    """The lines between the `\\\\` outside all braces and environments."""
+    return list(_split(tex, "\\\\"))
+
+
+def cells(tex: str) -> list[str]:
+    """The parts between the `&` outside all braces and environments."""
+    return list(_split(tex, "&"))
+
+
+def _split(tex: str, mark: str) -> Iterator[str]:
+    part, depth, at = "", 0, 0
+    while found := TOKEN.match(tex, at):
+        token, at = found[0], found.end()
+        depth += (token == "{" or token.startswith("\\begin")) - (token == "}" or token.startswith("\\end{"))
+        if token == mark and depth <= 0:
+            yield part
+            part = ""
+            after = AFTER_BREAK.match(tex, at) if mark == "\\\\" else None
+            at = after.end() if after and after[0].strip() else at
+        else:
+            part += token
+    yield part
+
+
+def _single(tex: str, label: str, line: int, numbered: bool) -> Equation:
+    """One formula with one number at most. Lines parted outside any environment are those of gather."""
+    one, bare = _line(tex, numbered), _bare(tex)
+    lines = [part for part in rows(bare) if part.strip()]
+    whole = Equation(bare)
+    if len(lines) > 1:
+        whole = _several("gather", ["".join(cells(part)) for part in lines], True, True)
+    return replace(whole, label=label or one.label, line=line, tag=one.tag, numbered=one.numbered)
+
+
+def _line(tex: str, numbered: bool) -> EquationLine:
+    label, tag = LABEL.search(tex), TAG.search(tex)
+    words = tag[1].replace("$", "").strip() if tag else ""
+    numbered = numbered and not NUMBERING.search(tex)
+    return EquationLine(tuple(cell.strip() for cell in cells(_bare(tex))), label[1] if label else "", words, numbered)
+
+
+def _bare(tex: str) -> str:
+    return NUMBERING.sub("", TAG.sub("", LABEL.sub("", tex))).strip()
+
+
+def _as_one(name: str, tex: str) -> str:
+    """All lines as one formula, for whoever reads the TeX as a whole."""
+    if name == "eqnarray":
+        return f"\\begin{{array}}{{rcl}}{tex}\\end{{array}}"
+    inner = INNER[name]
+    return f"\\begin{{{inner}}}{tex}\\end{{{inner}}}"

@@ -7,7 +7,7 @@ from proceedings.intake.captions import place_captions
 from proceedings.intake.references import gather_references
 from proceedings.intake.table_notes import place_table_notes
 from proceedings.intake.walk import Blocks, all_blocks, changed
-from proceedings.model.manuscript import Inline, Inlines, References, Text
+from proceedings.model.manuscript import Equation, Inline, Inlines, References, Text
 
 ELSEWHERE = ("#paper:", "#part:")
 
@@ -26,6 +26,8 @@ def labels(blocks: Blocks) -> Iterator[str]:
             yield from block.labels
         elif label := getattr(block, "label", ""):
             yield label
+        if isinstance(block, Equation):
+            yield from (line.label for line in block.lines if line.label)
 
 
 def _without_dead_links(inlines: Inlines, known: set[str]) -> Inlines:

@@ -122,12 +122,29 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class EquationLine:
+    """One of several lines of a displayed formula, as TeX in `cells` that stand under each other; else as Equation."""
+
+    cells: tuple[str, ...]
+    label: str = ""
+    tag: str = ""
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Equation:
-    """A displayed formula as TeX; numbered where it has a label."""
+    """A displayed formula as TeX; numbered where it has a label, or is `numbered`; `tag` stands in place of a number.
+
+    `lines` are those that are set one by one, as the environment `manner` has them (align, gather, multline, eqnarray).
+    """
 
     tex: str
     label: str = ""
     line: int = 0
+    tag: str = ""
+    numbered: bool = False
+    lines: tuple[EquationLine, ...] = ()
+    manner: str = ""
 
 
 @dataclass(frozen=True, slots=True)

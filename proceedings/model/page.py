@@ -13,7 +13,8 @@ class Glyphs:
 
     `face` is the key of the face. `show` is the operand of TJ (hex strings and kerns), so drawing only copies it.
     `text` is what the run reads as. `stretch` is the glyphs' horizontal scale in per cent (Tz).
-    `actual` is text for readers in place of the glyphs' own (formulas), or empty. `gray` 0 is black.
+    `actual` is text for readers in place of the glyphs' own (formulas), or empty; `alt` is what is said aloud of them.
+    `gray` 0 is black.
     """
 
     x: float
@@ -26,6 +27,7 @@ class Glyphs:
     stretch: float = 100.0
     actual: str = ""
     gray: float = 0.0
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ def draw_galley(galley: Galley) -> DrawnPages:
 def draw_marks(marks: Iterable[Mark]) -> bytes:
     """The content stream of the marks, not deflated; links, anchors and foreign pages leave no ink in it."""
     ink = [mark for mark in marks if isinstance(mark, Ink)]
-    return "\n".join(_draw_span(actual, span) for actual, span in _spans(ink)).encode("ascii")
+    return "\n".join(map(_draw_span, _spans(ink))).encode("ascii")
 
 
 def _draw_page(page: Page) -> DrawnPage:
@@ -61,21 +61,29 @@ def _upright_mark(mark: Link | Anchor, depth: float) -> Link | Anchor:
     return Link(mark.y, depth - mark.x - mark.width, mark.height, mark.width, mark.target)
 
 
-def _spans(ink: list[Ink]) -> Iterator[tuple[str, list[Ink]]]:
-    """Ink in runs that read as one text, as the glyphs of a formula do; the rules among them belong to it."""
+def _spans(ink: list[Ink]) -> Iterator[list[Ink]]:
+    """Ink in runs that read as one text, as the glyphs of a formula do; the rules among them belong to it.
+
+    A formula's first glyphs have its text, so that two alike next to each other are told apart.
+    """
     actual, span = "", list[Ink]()
     for mark in ink:
-        if isinstance(mark, Glyphs) and mark.actual != actual:
-            yield actual, span
+        if isinstance(mark, Glyphs) and (mark.actual != actual or (actual and mark.text)):
+            yield span
             actual, span = mark.actual, []
         span.append(mark)
-    yield actual, span
+    yield span
 
 
-def _draw_span(actual: str, span: list[Ink]) -> str:
+def _draw_span(span: list[Ink]) -> str:
+    """Marked content where the span has a text of its own (14.9.4), and words said for it (14.9.3)."""
     code = "\n".join(map(_draw_run, _runs(span)))
+    first = next((mark for mark in span if isinstance(mark, Glyphs)), None)
+    if first is None or not first.actual:
+        return code
+    alt = f"/Alt<FEFF{utf16(first.alt)}>" if first.alt else ""
     # BDC and BT must not overlap (14.6.1), so the span always stands around whole text objects.
-    return f"/Span<</ActualText<FEFF{utf16(actual)}>>>BDC\n{code}\nEMC" if actual else code
+    return f"/Span<</ActualText<FEFF{utf16(first.actual)}>{alt}>>BDC\n{code}\nEMC"
 
 
 def _runs(span: list[Ink]) -> Iterator[list[Glyphs] | Rule | Image]:

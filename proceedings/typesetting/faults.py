@@ -23,9 +23,9 @@ FORMULA_NOT_UNDERSTOOD = Fault(
     "formula-not-understood",
     Severity.WARNING,
     {
-        "en": "The formula {formula} is not fully understood: {reason}.",
-        "ru": "Формула {formula} понята не полностью: {reason}.",
-        "kk": "{formula} формуласы толық түсініксіз: {reason}.",
+        "en": "The formula {formula} is not understood, so its source is printed: {reason}.",
+        "ru": "Формула {formula} не понята, поэтому напечатан её исходный текст: {reason}.",
+        "kk": "{formula} формуласы түсініксіз, сондықтан оның бастапқы мәтіні басылды: {reason}.",
     },
     {
         "en": "Write it with the commands of LaTeX and amsmath.",

@@ -12,6 +12,8 @@ from proceedings.typesetting.faults import FORMULA_NOT_UNDERSTOOD, LINE_TOO_WIDE
 from proceedings.typesetting.pages.making import Made
 
 Found = Math | Equation | Figure | InlinePicture
+At = tuple[Found, int]
+"""What was found, and on which line of the manuscript."""
 
 LEAVES = (str, int, frozenset, Text)
 """What no formula or picture stands in."""
@@ -45,30 +47,40 @@ def _missing(made: Sequence[Made], place: Place) -> Iterator[Diagnostic]:
         yield MISSING_GLYPH.at(place, characters=", ".join(named + more), kinds=len(counted), count=counted.total())
 
 
-def _formulas(found: Sequence[Found], place: Place) -> Iterator[Diagnostic]:
-    formulas = [part for part in found if isinstance(part, (Math, Equation))]
-    for tex, display in dict.fromkeys((part.tex, isinstance(part, Equation)) for part in formulas):
+def _formulas(found: Sequence[At], place: Place) -> Iterator[Diagnostic]:
+    """One for each formula that is not understood, at the first line that it stands on."""
+    lines: dict[tuple[str, bool], int] = {}
+    for part, line in found:
+        match part:
+            case Math(tex=tex):
+                lines.setdefault((tex, False), line)
+            case Equation(tex=tex, lines=rows):
+                for row in [cell for one in rows for cell in one.cells] or [tex]:
+                    lines.setdefault((row, True), line)
+    for (tex, display), line in lines.items():
         for warning in lay_out(tex, display).warnings[:1]:
-            yield FORMULA_NOT_UNDERSTOOD.at(place, formula=tex[:60], reason=warning)
+            where = Place(place.file, line, 1 if line else 0)
+            yield FORMULA_NOT_UNDERSTOOD.at(where, formula=tex.strip()[:60], reason=warning.partition(";")[0])
 
 
-def _pictures(found: Sequence[Found], pictures: Mapping[str, Illustration], place: Place) -> Iterator[Diagnostic]:
+def _pictures(found: Sequence[At], pictures: Mapping[str, Illustration], place: Place) -> Iterator[Diagnostic]:
     """One for each picture that is named and not there."""
-    figures = [key for part in found if isinstance(part, Figure) for key in part.pictures]
-    inline = [part.picture for part in found if isinstance(part, InlinePicture)]
+    figures = [key for part, _ in found if isinstance(part, Figure) for key in part.pictures]
+    inline = [part.picture for part, _ in found if isinstance(part, InlinePicture)]
     for key in dict.fromkeys((*figures, *inline)):
         if key not in pictures:
             yield PICTURE_NOT_SET.at(place, picture=key)
 
 
-def _found(part: object) -> Iterator[Found]:
-    """The formulas and pictures anywhere inside blocks."""
+def _found(part: object, line: int = 0) -> Iterator[At]:
+    """The formulas and pictures anywhere inside blocks, with the line of the block that they stand in."""
+    line = getattr(part, "line", 0) or line
     if isinstance(part, Found):
-        yield part
+        yield part, line
     inside = part if isinstance(part, tuple) else [getattr(part, slot) for slot in getattr(part, "__slots__", ())]
     for inner in inside:
         if not isinstance(inner, LEAVES):
-            yield from _found(inner)
+            yield from _found(inner, line)
 
 
 def _too_wide(made: Sequence[Made], place: Place) -> Iterator[Diagnostic]:

@@ -52,7 +52,7 @@ def _words(runs: tuple[Glyphs, ...]) -> str:
     """The words of the runs, with a space where there is one between them."""
     text = runs[0].actual or runs[0].text
     for last, run in zip(runs, runs[1:], strict=False):
-        if run.actual and run.actual == last.actual:
+        if run.actual and run.actual == last.actual and not run.text:
             continue
         apart = run.x - (last.x + last.width) > 0.12 * run.size
         text += (" " if apart and not text.endswith(" ") else "") + (run.actual or run.text)

@@ -1,4 +1,3 @@
-from proceedings.intake.equations import equation
 from proceedings.intake.finishing import finished
 from proceedings.intake.runs import joined, plain, trimmed, without_start
 from proceedings.intake.walk import words_of
@@ -6,7 +5,6 @@ from proceedings.model.manuscript import (
     Cell,
     Code,
     CrossReference,
-    Equation,
     Heading,
     LineBreak,
     Math,
@@ -55,13 +53,3 @@ def test_links_to_nowhere_in_the_paper_are_unlinked() -> None:
     head, body = finished((Heading(1, (Text("H"),), "here"), Paragraph(words)))
     assert isinstance(body, Paragraph)
     assert [run.link for run in body.content if isinstance(run, Text)] == ["", "#here", "#paper:017", "https://e.f"]
-
-
-def test_an_equation_sheds_its_environment_and_takes_its_label() -> None:
-    assert equation("\\begin{equation}\n\\label{eq:a}\na=b\n\\end{equation}") == Equation("a=b", "eq:a")
-    assert equation("x \\nonumber", "eq-b", 3) == Equation("x", "eq-b", 3)
-
-
-def test_environments_of_many_lines_become_one_formula() -> None:
-    assert equation("\\begin{align*}a&=b\\\\c&=d\\end{align*}").tex == "\\begin{aligned}a&=b\\\\c&=d\\end{aligned}"
-    assert equation("\\begin{eqnarray}a&=&b\\end{eqnarray}").tex == "\\begin{array}{rcl}a&=&b\\end{array}"

@@ -1,6 +1,7 @@
 """Display lists become content streams."""
 
 import zlib
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,12 +38,22 @@ def test_a_picture_hangs_from_its_upper_edge() -> None:
 
 
 def test_all_the_ink_of_a_formula_reads_as_one_text() -> None:
-    formula = [run(0, 10, actual="½"), Rule(0, 12, 5, 0.4), run(0, 20, actual="½")]
+    formula = [run(0, 10, actual="½"), Rule(0, 12, 5, 0.4), replace(run(0, 20, actual="½"), text="")]
     code = draw_marks([run(0, 10), *formula, run(20, 10)]).decode()
     assert code.count("BDC") == code.count("EMC") == 1
     opened, closed = code.index("/Span<</ActualText<FEFF00BD>>>BDC"), code.index("EMC")
     assert opened < code.index(" re f") < closed
     assert code[:opened].count("BT") == code[:opened].count("ET")
+
+
+def test_a_formula_says_how_it_reads_and_what_is_said_aloud() -> None:
+    code = draw_marks([run(0, 10, actual="½", alt="one half")]).decode()
+    assert code.strip().startswith("/Span<</ActualText<FEFF00BD>/Alt<FEFF006F006E0065002000680061006C0066>>>BDC")
+
+
+def test_two_formulas_alike_next_to_each_other_are_two() -> None:
+    code = draw_marks([run(0, 10, actual="x"), run(9, 10, actual="x")]).decode()
+    assert code.count("BDC") == code.count("EMC") == 2
 
 
 def test_what_is_not_ink_travels_beside_the_stream() -> None:

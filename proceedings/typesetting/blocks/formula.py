@@ -4,7 +4,8 @@ mathra answers with SVG whose `<use href="#…-gN">` names glyph N of the face, 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -13,8 +14,8 @@ import mathra
 
 from proceedings.model.page import Glyphs, Mark, Rule
 from proceedings.pdf.faces import MATH_PACKAGE, FaceKey
-from proceedings.typesetting.blocks.formula_parts import parts
 from proceedings.typesetting.blocks.kazakh_in_math import exchanged, substituted
+from proceedings.typesetting.blocks.tex_dialect import in_known_words
 from proceedings.typesetting.faces.cut import Cut, cut
 from proceedings.typesetting.lines.words import Box
 
@@ -23,8 +24,7 @@ USE = re.compile(
     r'(?: transform="translate\(([-\d.]+)(?:[ ,]([-\d.]+))?\)(?: scale\(([-\d.]+)[^)]*\))?")?'
 )
 RULE = re.compile(r'<rect x="([-\d.]+)" y="([-\d.]+)" width="([-\d.]+)" height="([-\d.]+)"')
-SHORT = 0.3
-"""A formula that takes less than this share of the measure is never parted."""
+SPOKEN = ("ru", "en")
 PRIVATE = frozenset(map(chr, range(0xE000, 0xF900)))
 COMMENT = re.compile(r"(?<!\\)%.*")
 DEFINITIONS = re.compile(r"<defs>.*?</defs>", re.DOTALL)
@@ -42,7 +42,10 @@ class Placed(NamedTuple):
 
 
 class Laid(NamedTuple):
-    """A formula laid out, free of size: thousandths of an em, y up from the baseline."""
+    """A formula laid out, free of size: thousandths of an em, y up from the baseline.
+
+    `text` is how it reads on a line, `spoken` what is said aloud; `warnings` tell what could not be laid out.
+    """
 
     width: float
     height: float
@@ -50,6 +53,7 @@ class Laid(NamedTuple):
     glyphs: tuple[Placed, ...]
     rules: tuple[tuple[float, float, float, float], ...]
     text: str
+    spoken: str
     warnings: tuple[str, ...]
 
 
@@ -64,11 +68,18 @@ def letter_cut() -> Cut:
 
 
 @lru_cache(maxsize=4096)
-def lay_out(tex: str, display: bool) -> Laid:
-    """The formula's layout. What mathra did not understand stands in `warnings`; it is drawn as typed."""
-    tex = " ".join(COMMENT.sub("", tex).split())  # mathra takes a line's end before u for the command \nu
+def lay_out(tex: str, display: bool, language: str = "en") -> Laid:
+    """The formula's layout. What mathra did not understand stands in `warnings`.
+
+    There are words for it in Russian and English; in other languages it is said as it reads.
+    """
+    tex = in_known_words(one_line(tex))
     letters = exchanged(tex)
-    answer = mathra.render(substituted(tex, letters), locale="en", display=display)
+    spoken = language.split("-")[0]
+    locale = spoken if spoken in SPOKEN else "en"
+    answer = mathra.render(substituted(tex, letters), locale=locale, display=display)
+    real_letters = {ord(stand_in): real for stand_in, real in letters.items()}
+    text = answer["text"].translate(real_letters)
     drawing = DEFINITIONS.sub("", answer["svg"])
     matched = VIEW.search(drawing)
     top, width, height = (float(value) for value in matched.groups()) if matched else (0.0, 0.0, 0.0)
@@ -78,9 +89,20 @@ def lay_out(tex: str, display: bool) -> Laid:
         height + top,
         tuple(_placed(drawing, {math_cut().nominal(stand_in): real for stand_in, real in letters.items()})),
         tuple(tuple(map(float, rule.groups())) for rule in RULE.finditer(drawing)),  # type: ignore[misc]
-        answer["text"].translate({ord(stand_in): real for stand_in, real in letters.items()}),
+        text,
+        answer["speech"].translate(real_letters) if spoken in SPOKEN else text,
         tuple(warning["description"] for warning in answer["warnings"]),
     )
+
+
+def one_line(tex: str) -> str:
+    """TeX without comments, on one line: mathra takes a line's end before u for the command \\nu."""
+    return " ".join(COMMENT.sub("", tex).split())
+
+
+def understood(tex: str, display: bool) -> bool:
+    """Whether all of a formula could be laid out; else its source is shown, for half of a formula is nonsense."""
+    return not lay_out(tex, display).warnings
 
 
 def _placed(drawing: str, letters: dict[int, str]) -> Iterator[Placed]:
@@ -90,9 +112,9 @@ def _placed(drawing: str, letters: dict[int, str]) -> Iterator[Placed]:
         yield Placed(number, float(x or left or 0), float(y or up or 0), float(scale or 1), letters.get(number, ""))
 
 
-def formula(tex: str, size: float, display: bool, gray: float = 0.0) -> Box:
-    """The formula as a box at a size in points."""
-    laid = lay_out(tex, display)
+def formula(tex: str, size: float, display: bool, gray: float = 0.0, language: str = "en") -> Box:
+    """The formula as a box at a size in points, with its words in a language."""
+    laid = lay_out(tex, display, language)
     unit = size / 1000
     marks: list[Mark] = [*_runs(laid, size, gray)]
     for x, y, width, height in laid.rules:
@@ -105,32 +127,6 @@ def formula(tex: str, size: float, display: bool, gray: float = 0.0) -> Box:
         for g in laid.glyphs
     )
     return Box(laid.width * unit, laid.height * unit, laid.depth * unit, tuple(marks), glyphs)
-
-
-def fitted(tex: str, size: float, measure: float, gray: float = 0.0) -> tuple[Box, ...]:
-    """A formula in the line: whole where it is short, else in parts; what is still wider than the measure, smaller."""
-    whole = formula(tex, size, False, gray)
-    pieces = [tex] if whole.width <= measure * SHORT else _gathered(parts(tex), size, measure)
-    # Where the parts do not add up to the whole, some command reaches from one into another.
-    if abs(sum(formula(piece, size, False).width for piece in pieces) - whole.width) > 0.02 * size:
-        pieces = [tex]
-    return tuple(_no_wider(piece, size, measure, gray) for piece in pieces)
-
-
-def _gathered(pieces: Sequence[str], size: float, measure: float) -> list[str]:
-    """The parts joined to some that are worth a line's end."""
-    joined = list(pieces[:1])
-    for piece in pieces[1:]:
-        if formula(joined[-1], size, False).width < measure * SHORT / 2:
-            joined[-1] += piece
-        else:
-            joined.append(piece)
-    return joined
-
-
-def _no_wider(tex: str, size: float, measure: float, gray: float) -> Box:
-    box = formula(tex, size, False, gray)
-    return box if box.width <= measure else formula(tex, 0.999 * size * measure / box.width, False, gray)
 
 
 def _runs(laid: Laid, size: float, gray: float) -> Iterator[Glyphs]:
@@ -150,9 +146,26 @@ def _runs(laid: Laid, size: float, gray: float) -> Iterator[Glyphs]:
         width = (x - glyphs[0].x) * unit
         yield Glyphs(
             glyphs[0].x * unit, -y * unit, chosen.key, size * scale, f"[{''.join(show)}]", text, width,
-            100.0, laid.text or " ", gray,
+            100.0, laid.text or " ", gray, laid.spoken,
         )  # fmt: skip
         text = ""
+
+
+def scaled(box: Box, factor: float) -> Box:
+    """The box, so much smaller."""
+    if factor == 1.0:
+        return box
+    marks = tuple([_scaled_mark(mark, factor) for mark in box.marks])
+    return Box(box.width * factor, box.height * factor, box.depth * factor, marks, box.glyphs)
+
+
+def _scaled_mark(mark: Mark, k: float) -> Mark:
+    match mark:
+        case Glyphs():
+            return replace(mark, x=mark.x * k, y=mark.y * k, size=mark.size * k, width=mark.width * k)
+        case Rule():
+            return Rule(mark.x * k, mark.y * k, mark.width * k, mark.height * k, mark.gray)
+    return mark
 
 
 @lru_cache(maxsize=1)

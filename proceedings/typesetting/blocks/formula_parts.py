@@ -1,4 +1,6 @@
-"""Where a formula in the line may part, as TeX does it: after relations, operators and commas outside all brackets."""
+"""Where a formula may part outside all brackets: in the line after relations, operators and commas, as TeX does it;
+displayed before relations and operators.
+"""
 
 import re
 from collections.abc import Iterator
@@ -20,6 +22,15 @@ INDIVISIBLE = re.compile(
     r"(?![a-zA-Z])|\\\\|&"
 )
 """What reaches from where it stands over all the rest, so that no part can be set by itself."""
+
+RELATION = re.compile(
+    r"[=<>]|\\(?:leq?|leqslant|geq?|geqslant|neq?|approx|sim|simeq|cong|equiv|propto|to|mapsto|iff|implies"
+    r"|(?:left|right|Left|Right|Leftright|Longright|longright)arrow|prec|succ|ll|gg|coloneqq|triangleq)"
+)
+ADDITION = re.compile(r"[+\-−]|\\(?:pm|mp|cup|cap|wedge|vee|land|lor|oplus|ominus|setminus)")
+MULTIPLICATION = re.compile(r"\\(?:cdot|times|div|otimes)")
+BARS = frozenset(("|", r"\|", r"\vert", r"\Vert"))
+"""What opens and closes alike."""
 
 
 def parts(tex: str) -> tuple[str, ...]:
@@ -51,3 +62,26 @@ def _ends(token: str, before: str, after: str) -> bool:
 
 def _is_sign(token: str) -> bool:
     return token in PLAIN or NAMED.fullmatch(token) is not None
+
+
+def before_signs(tex: str, signs: re.Pattern[str]) -> tuple[str, ...]:
+    """The formula cut before those of its signs that stand between two things outside all brackets and bars."""
+    if INDIVISIBLE.search(tex):
+        return (tex,)
+    cut, part, depth, bars, before = [], "", 0, 0, ""
+    tokens = TOKEN.findall(tex.strip())
+    for place, token in enumerate(tokens):
+        free = not depth and not bars % 2 and place + 1 < len(tokens)
+        if free and signs.fullmatch(token) and _stands_between(before):
+            cut.append(part)
+            part = ""
+        part += token
+        depth += (token in OPENING) - (token in CLOSING)
+        bars += token in BARS
+        before = before if token.isspace() else token
+    return (*cut, part)
+
+
+def _stands_between(before: str) -> bool:
+    """Whether a sign after this one has something on its left."""
+    return bool(before) and not (_is_sign(before) or before in OPENING or before in BINDING or before in (",", ";"))

@@ -15,7 +15,7 @@ from proceedings.model.manuscript import (
 )
 from proceedings.model.page import Image
 from proceedings.model.style import TextStyle
-from proceedings.typesetting.blocks.formula import fitted
+from proceedings.typesetting.blocks.formula_in_line import formula_runs
 from proceedings.typesetting.blocks.natural_size import natural_size
 from proceedings.typesetting.blocks.stick import Stick
 from proceedings.typesetting.lines.tokens import BOX_CHARACTER, Run
@@ -50,9 +50,7 @@ def _runs(inline: Inline, style: TextStyle, stick: Stick) -> Iterator[Run | Line
             shown = text.upper() if style.capitals else text
             yield Run(shown, stick.font(style, marks, language), link, verbatim=LISTING in marks)
         case Math(tex):
-            room = stick.measure - max(0.0, style.indent)
-            for part, box in enumerate(fitted(tex, style.size, room, style.gray)):
-                yield Run(BOX_CHARACTER, stick.font(style), box=box, goes_on=part > 0)
+            yield from formula_runs(tex, style, stick)
         case Note():
             own = stick.numbers.marks.get(id(inline))
             if own:

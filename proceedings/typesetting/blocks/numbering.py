@@ -7,6 +7,7 @@ from typing import NamedTuple
 from proceedings.model.manuscript import (
     Block,
     Equation,
+    EquationLine,
     Figure,
     Heading,
     Inline,
@@ -30,12 +31,17 @@ class TableNote(NamedTuple):
     label: str
 
 
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
 @dataclass(frozen=True, slots=True)
 class Numbers:
     """Numbers by the identity of what bears them; labels by name: the kind of thing and its number or words.
 
     `notes` are the footnotes in order: number n is the n-th. Those called in a table are its own: `tables` has them by
     the table's identity, `marks` how each is marked.
+
+    `tags` are what stands beside equations and their lines, in place of a number or made of one: 3, 3a, *.
     """
 
     of: dict[int, int] = field(default_factory=dict)
@@ -43,6 +49,7 @@ class Numbers:
     notes: list[Note] = field(default_factory=list)
     tables: dict[int, list[Note]] = field(default_factory=dict)
     marks: dict[int, TableNote] = field(default_factory=dict)
+    tags: dict[int, str] = field(default_factory=dict)
 
 
 def number(blocks: Sequence[Block], language: str = "en") -> Numbers:
@@ -55,8 +62,8 @@ def number(blocks: Sequence[Block], language: str = "en") -> Numbers:
                 _count(numbers, counts, "table", block, label)
             case Figure(caption=caption, label=label) if caption or label:
                 _count(numbers, counts, "figure", block, label)
-            case Equation(label=label) if label:
-                _count(numbers, counts, "equation", block, label)
+            case Equation():
+                _count_equation(numbers, counts, block)
             case Heading(label=label, content=content) if label:
                 numbers.labels[label] = ("heading", plain(content))
             case References(labels=labels):
@@ -74,6 +81,25 @@ def _count(numbers: Numbers, counts: dict[str, int], kind: str, block: Block, la
     numbers.of[id(block)] = counts[kind]
     if label:
         numbers.labels[label] = (kind, str(counts[kind]))
+
+
+def _count_equation(numbers: Numbers, counts: dict[str, int], block: Equation) -> None:
+    """The number of a formula, or of each of its lines; under a label of the whole, lines are 3a, 3b."""
+    bearing: list[Equation | EquationLine] = [line for line in block.lines if line.label or line.tag or line.numbered]
+    common = bool(block.label and bearing)
+    if common:
+        counts["equation"] += 1
+        numbers.labels[block.label] = ("equation", str(counts["equation"]))
+    if block.label or block.tag or block.numbered:
+        bearing = bearing or [block]
+    for place, bearer in enumerate(bearing):
+        if not bearer.tag and not common:
+            counts["equation"] += 1
+        letter = LETTERS[place % len(LETTERS)] if common else ""
+        tag = bearer.tag or f"{counts['equation']}{letter}"
+        numbers.tags[id(bearer)] = tag
+        if bearer.label:
+            numbers.labels[bearer.label] = ("equation", tag)
 
 
 class _Walk(NamedTuple):

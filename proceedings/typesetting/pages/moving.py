@@ -10,7 +10,7 @@ def moved(mark: Mark, x: float, y: float) -> Mark:
     match mark:
         case Glyphs():
             return Glyphs(mark.x + x, mark.y + y, mark.face, mark.size, mark.show, mark.text, mark.width,
-                          mark.stretch, mark.actual, mark.gray)  # fmt: skip
+                          mark.stretch, mark.actual, mark.gray, mark.alt)  # fmt: skip
         case Rule():
             return Rule(mark.x + x, mark.y + y, mark.width, mark.height, mark.gray)
         case Link():

@@ -1,10 +1,11 @@
 import pytest
 
-from proceedings.model.manuscript import Equation, Math
-from proceedings.model.page import Glyphs
-from proceedings.typesetting.blocks.formula import fitted, formula, lay_out
+from proceedings.model.manuscript import Equation, Math, Paragraph, Text
+from proceedings.model.page import Glyphs, Rule
+from proceedings.typesetting.blocks.formula import formula, lay_out, understood
+from proceedings.typesetting.blocks.formula_in_line import fitted
 from tests.typesetting.compositor import MEASURE, paragraph, setting
-from tests.typesetting.traces import drawn_row, drawn_width, glyphs, rows
+from tests.typesetting.traces import drawn_row, drawn_width, glyphs, lines, rows
 
 SUM = "a=b+c+d+e+f+g+h+k+l+m+n+o+p+q+r+s+t+u+v+w+x+y+z"
 
@@ -91,3 +92,27 @@ def test_a_formula_alone_in_a_paragraph_stays_in_the_measure() -> None:
 def test_nothing_typed_is_no_box() -> None:
     assert lay_out("", False).glyphs == ()
     assert formula("", 10.0, False).width == 0.0
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "a over b"), ("ru", "a делённое на b"), ("kk", "a/b"), ("ru-KZ", "a делённое на b")]
+)
+def test_a_formula_is_said_aloud_in_the_language_of_its_paper(language: str, said: str) -> None:
+    galley = setting(paragraph("x ", Math(r"\frac{a}{b}")), language=language)
+    assert {mark.alt for mark in glyphs(galley.pages[0])} == {"", said}
+
+
+def test_the_source_of_a_formula_not_understood_stands_in_the_line_and_its_line_is_told() -> None:
+    block = Paragraph((Text("Let "), Math(r"\unheard{x}+1"), Text(" be.")), line=12)
+    galley = setting(block, file="paper.md")
+    page = galley.pages[0]
+    assert lines(page) == [r"Let \unheard{x}+1 be."]
+    assert any(isinstance(mark, Rule) for mark in page.marks)
+    (told,) = galley.diagnostics
+    assert (told.code, told.place.line) == ("G102", 12)
+    assert r"unsupported command: \unheard." in told.message["en"]
+
+
+@pytest.mark.parametrize("tex", [r"\sh x", r"\ctg x", r"\ch x", r"\Cal{A}", r"\sgn x", r"x \vspace{2pt}"])
+def test_what_russian_textbooks_use_is_understood(tex: str) -> None:
+    assert understood(tex, False)
