@@ -1,6 +1,6 @@
 """A camera-ready paper as its checks see it: its pages, and the facts of its PDF."""
 
-from proceedings.model.manuscript import ForeignFacts, ForeignPage
+from proceedings.model.camera_ready import ForeignFacts, ForeignPage
 from proceedings.model.submission import Submission
 
 

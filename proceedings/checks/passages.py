@@ -17,6 +17,7 @@ from proceedings.model.manuscript import (
     Paragraph,
     Quote,
     References,
+    Statement,
     Table,
     Text,
 )
@@ -81,7 +82,7 @@ def words_of(inlines: Inlines) -> str:
 def inlines_of(block: Block) -> tuple[Inlines, ...]:
     """The lines of runs that a block itself has: one for a paragraph, one an item for references, a caption."""
     match block:
-        case Paragraph(content=content) | Heading(content=content):
+        case Paragraph(content=content) | Heading(content=content) | Statement(title=content):
             return (content,)
         case Table(caption=caption) | Figure(caption=caption):
             return (caption,)
@@ -93,7 +94,7 @@ def inlines_of(block: Block) -> tuple[Inlines, ...]:
 def labels_of(text: PlainText) -> Iterator[tuple[str, int]]:
     """Every label that the text may refer to, with the line it stands on; a label given twice comes twice."""
     for block, line in text.blocks:
-        if isinstance(block, Heading | Paragraph | Table | Figure | Equation) and block.label:
+        if isinstance(block, Heading | Paragraph | Table | Figure | Equation | Statement) and block.label:
             yield block.label, line
         if isinstance(block, Equation):
             yield from ((row.label, line) for row in block.lines if row.label)
@@ -116,7 +117,7 @@ def _inside(block: Block) -> Iterator[Block]:
         case ItemList(items=items):
             for item in items:
                 yield from item
-        case Quote(blocks=blocks):
+        case Quote(blocks=blocks) | Statement(blocks=blocks):
             yield from blocks
         case Table(head=head, body=body, notes=notes):
             yield from (inner for row in (*head, *body) for cell in row for inner in cell.blocks)

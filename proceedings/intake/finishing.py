@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from proceedings.intake.acknowledgements import mark_acknowledgements
 from proceedings.intake.captions import place_captions
 from proceedings.intake.references import gather_references
 from proceedings.intake.table_notes import place_table_notes
@@ -14,7 +15,7 @@ ELSEWHERE = ("#paper:", "#part:")
 
 def finished(blocks: Blocks) -> Blocks:
     """The blocks as the typesetter wants them."""
-    whole = gather_references(place_table_notes(place_captions(blocks)))
+    whole = mark_acknowledgements(gather_references(place_table_notes(place_captions(blocks))))
     known = {f"#{label}" for label in labels(whole)}
     return changed(whole, lambda inlines: _without_dead_links(inlines, known))
 

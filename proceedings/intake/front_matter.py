@@ -5,6 +5,8 @@ import re
 FENCED = re.compile(
     r"\A---[ \t]*\n(?=\s*(?:#|[\w-]+[ \t]*:))(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )
+FIELD = re.compile(r"^([\w-]+)[ \t]*:", re.MULTILINE)
+"""A field at the top of front matter."""
 
 
 def split_front_matter(text: str) -> tuple[str, str]:

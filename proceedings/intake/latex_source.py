@@ -16,6 +16,7 @@ INPUT = re.compile(r"\\(?:input|include|subfile)\s*\{([^{}]+)\}|\\input\s+([\w./
 DATABASE = re.compile(r"\\bibliography\s*\{([^{}]*)\}|\\printbibliography(?:\s*\[[^\]]*\])?()")
 LIST = re.compile(r"\\begin\{thebibliography\}(?:[ \t]*\{[^{}]*\})?(.*?)\\end\{thebibliography\}", re.DOTALL)
 ITEM = re.compile(r"\\bibitem\s*(?:\[(?:[^\[\]{}]|\{[^{}]*\})*\])?\s*\{([^{}]*)\}")
+STATEMENT = re.compile(r"\\newtheorem\s*(\*?)\s*\{([^{}]+)\}")
 BEGINNING = re.compile(r"\\begin\s*\{document\}")
 COMMENT = re.compile(r"(?<!\\)%")
 DEPTH_LIMIT = 5
@@ -26,13 +27,15 @@ SIZE_LIMIT = 4_000_000
 class LatexSource:
     """A LaTeX text made ready: the keys of its references in order, the line that the text proper begins on.
 
-    `fields` are keywords and institutes, which pandoc has no place for.
+    `fields` are keywords and institutes, which pandoc has no place for; `statements` the environments of theorems, and
+    whether they are numbered.
     """
 
     text: str
     keys: tuple[str, ...]
     first_line: int
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    statements: Mapping[str, bool] = field(default_factory=dict)
 
 
 def prepare(text: str, file: Path, reading: Reading) -> LatexSource:
@@ -43,7 +46,9 @@ def prepare(text: str, file: Path, reading: Reading) -> LatexSource:
     beginning = BEGINNING.search(whole)
     first_line = whole.count("\n", 0, beginning.start()) + 1 if beginning else 1
     whole, fields = taken_out(with_author_commands(whole))
-    return LatexSource(LIST.sub(_as_enumerate, readable_tables(whole)), keys, first_line, fields)
+    statements = {found[2]: not found[1] for found in STATEMENT.finditer(whole)}
+    readable = LIST.sub(_as_enumerate, readable_tables(whole))
+    return LatexSource(readable, keys, first_line, fields, statements)
 
 
 def _flattened(text: str, folder: Path, reading: Reading, depth: int) -> str:

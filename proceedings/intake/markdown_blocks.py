@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from proceedings.intake.divisions import epigraph, is_epigraph, kind_of
 from proceedings.intake.equations import equation
 from proceedings.intake.faults.manuscripts import NESTED_TEXT, UNKNOWN_NODE
 from proceedings.intake.markdown_figures import caption_line, figure_of, images_alone, last_row_caption
@@ -10,6 +11,7 @@ from proceedings.intake.markdown_inlines import InlineReader
 from proceedings.intake.markdown_tokens import Token, line_of, split_label
 from proceedings.intake.reading import Reading
 from proceedings.intake.runs import joined, marked
+from proceedings.intake.tex_macros import Macros
 from proceedings.model.manuscript import (
     Block,
     Cell,
@@ -22,6 +24,7 @@ from proceedings.model.manuscript import (
     Note,
     Paragraph,
     Quote,
+    Statement,
     Table,
     Text,
 )
@@ -37,11 +40,12 @@ class BlockReader:
 
     reading: Reading
     notes: dict[int, Sequence[Token]]
+    macros: Macros = field(default_factory=Macros)
     open_notes: list[int] = field(default_factory=list)
     inlines: InlineReader = field(init=False)
 
     def __post_init__(self) -> None:
-        self.inlines = InlineReader(self.reading, self.note)
+        self.inlines = InlineReader(self.reading, self.note, self.macros)
 
     def blocks(self, stream: Stream, close: str = "") -> tuple[Block, ...]:
         """The blocks up to a closing token, a caption line joined to the table before it."""
@@ -76,6 +80,8 @@ class BlockReader:
                 yield last_row_caption(self.table(stream, line))
             case "dl_open":
                 yield from self.definitions(stream)
+            case "division_open":
+                yield from self.division(token, stream, line)
             case _:
                 yield from self.leaf(token, line)
 
@@ -85,12 +91,18 @@ class BlockReader:
             case "fence" | "code_block":
                 yield Code(self.reading.text(token.content.rstrip("\n")), line)
             case "math_block" | "math_block_label":
-                yield equation(token.content, token.info, line)
+                yield from self.displayed(token.content, token.info, line)
             case "hr":
                 yield Divider(line)
             case _:
                 self.reading.tell(UNKNOWN_NODE, line, kind=token.type)
                 yield Paragraph((Text(token.content),), line=line)
+
+    def displayed(self, tex: str, label: str, line: int) -> Iterator[Block]:
+        """The formula of a display; nothing where it only defines commands."""
+        expanded = self.macros.expanded(tex)
+        if expanded.strip() or not tex.strip():
+            yield equation(expanded, label, line)
 
     def inline(self, token: Token, line: int) -> Inlines:
         """The runs of an inline token."""
@@ -99,12 +111,14 @@ class BlockReader:
     def paragraph(self, token: Token, line: int) -> Block:
         """A paragraph, or the figure or equation that stands alone in it."""
         children = token.children or ()
+        if token.content.startswith(":::"):
+            self.reading.tell(UNKNOWN_NODE, line, kind=token.content.partition("\n")[0][:60])
         images = images_alone(children)
         if images:
             captions = [self.inlines.read(image.token.children or (), line) for image in images]
             return figure_of(self.reading, images, captions, line)
         if len(children) == 1 and children[0].type == "math_inline_double":
-            return equation(children[0].content, line=line)
+            return next(self.displayed(children[0].content, "", line), Paragraph(()))
         return Paragraph(self.inlines.read(children, line), line=line)
 
     def item_list(self, token: Token, stream: Stream) -> ItemList:
@@ -149,6 +163,22 @@ class BlockReader:
                 term = ()
         if term:
             yield Paragraph(term)
+
+    def division(self, token: Token, stream: Stream, line: int) -> Iterator[Block]:
+        """A named division: a statement or an epigraph; what is neither is told, and stands as it is."""
+        name = str(token.meta["name"])
+        title = self.inline(next(stream), line)
+        blocks = self.blocks(stream, "division_close")
+        if kind := kind_of(name):
+            yield Statement(
+                kind, blocks, title, str(token.meta["label"]), numbered=bool(token.meta["numbered"]), line=line
+            )
+        elif is_epigraph(name):
+            yield from epigraph(blocks)
+        else:
+            self.reading.tell(UNKNOWN_NODE, line, kind=f"::: {name}")
+            yield from (Paragraph(title, line=line),) if title else ()
+            yield from blocks
 
     def note(self, number: int, line: int) -> Inline:
         """The footnote of a number; one that mentions itself is cut short."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from proceedings.intake.pandoc_fields import RAISED
+from proceedings.intake.tex_macros import Macros, macros_in
 from proceedings.intake.yaml_file import load_yaml
 
 NAMES = {
@@ -14,6 +15,7 @@ NAMES = {
     "keywords": ("keywords", "tags"),
     "institute": ("institute", "affiliations"),
 }
+MACRO_FIELDS = ("macros", "header-includes")
 
 
 def fields_of_front_matter(text: str, file: str) -> dict[str, tuple[str, ...]]:
@@ -25,6 +27,19 @@ def fields_of_front_matter(text: str, file: str) -> dict[str, tuple[str, ...]]:
         field: tuple(entry for name in names for entry in _entries(tree.get(name))) for field, names in NAMES.items()
     }
     return {field: entries for field, entries in found.items() if entries}
+
+
+def macros_of_front_matter(text: str, file: str) -> Macros:
+    """The commands for formulas that front matter defines."""
+    if not any(f"{name}:" in text for name in MACRO_FIELDS):
+        return Macros()
+    tree = load_yaml(text, file).value.value
+    return macros_in(tree) if isinstance(tree, Mapping) else Macros()
+
+
+def without_macros(tree: Mapping[str, Any]) -> dict[str, Any]:
+    """Front matter that is a record, without the commands for formulas, which are none of it."""
+    return {name: value for name, value in tree.items() if name not in MACRO_FIELDS}
 
 
 def _entries(value: Any) -> Iterator[str]:

@@ -9,6 +9,7 @@ from proceedings.intake.faults.manuscripts import MISSING_NOTE, RAW_HTML, UNKNOW
 from proceedings.intake.markdown_tokens import Token
 from proceedings.intake.reading import Reading
 from proceedings.intake.runs import NO_MARKS, joined, plain
+from proceedings.intake.tex_macros import Macros
 from proceedings.model.manuscript import CrossReference, Inline, InlinePicture, Inlines, LineBreak, Math, Text
 
 MARKS = {"em_open": "emphasis", "strong_open": "strong", "s_open": "strike"}
@@ -32,6 +33,7 @@ class InlineReader:
 
     reading: Reading
     note: Callable[[int, int], Inline]
+    macros: Macros
     tags: list[tuple[str, int]] = field(default_factory=list)
 
     def read(self, tokens: Sequence[Token], line: int) -> Inlines:
@@ -69,7 +71,7 @@ class InlineReader:
             case "code_inline":
                 yield Text(self.reading.text(token.content), now.marks | {"code"}, now.language, now.link)
             case "math_inline" | "math_inline_double":
-                yield Math(token.content.strip())
+                yield Math(self.macros.expanded(token.content).strip())
             case "footnote_ref":
                 yield self.note(token.meta["id"], line)
             case "image":

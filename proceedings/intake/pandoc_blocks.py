@@ -1,17 +1,19 @@
 """Block nodes of pandoc's tree → blocks."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
 
 from proceedings.intake.captions import CAPTION_ROLE
+from proceedings.intake.divisions import epigraph, is_epigraph, kind_of, rejoined, statement
 from proceedings.intake.equations import equation
 from proceedings.intake.faults.manuscripts import NESTED_TEXT, UNKNOWN_NODE
 from proceedings.intake.faults.pandoc import RAW_COMMAND
 from proceedings.intake.lengths import points
 from proceedings.intake.markdown_blocks import run_in
 from proceedings.intake.pandoc_inlines import DEPTH_LIMIT, Attributes, InlineReader, Node, attributes, strings
+from proceedings.intake.pandoc_statements import statement_of
 from proceedings.intake.pandoc_tables import table_of
 from proceedings.intake.reading import Reading
 from proceedings.intake.runs import joined, marked, plain
@@ -39,11 +41,15 @@ CAPTION_STYLES = ("caption", "table caption", "image caption", "название
 
 @dataclass(slots=True)
 class BlockReader:
-    """Reads the blocks of one tree. `captions` are texts that the file's own styles call captions."""
+    """Reads the blocks of one tree. `captions` are texts that the file's own styles call captions.
+
+    `statements` are environments of theorems, and whether they are numbered; None in formats that have none.
+    """
 
     reading: Reading
     numbers: dict[str, int] = field(default_factory=dict)
     captions: frozenset[str] = frozenset()
+    statements: Mapping[str, bool] | None = None
     depth: int = 0
     inlines: InlineReader = field(init=False)
 
@@ -58,7 +64,7 @@ class BlockReader:
         self.depth += 1
         found = tuple(block for node in nodes for block in self.block(node["t"], node.get("c")))
         self.depth -= 1
-        return found
+        return found if self.statements is not None else tuple(rejoined(found))
 
     def note(self, nodes: Sequence[Node]) -> Inline:
         """A footnote of block nodes."""
@@ -113,7 +119,7 @@ class BlockReader:
 
     def paragraph(self, nodes: Sequence[Node]) -> Iterator[Block]:
         """A paragraph; displayed formulas in it stand apart, and pictures alone in it are a figure."""
-        for displayed, group in groupby(nodes, _is_displayed):
+        for displayed, group in groupby(_opened(nodes), _is_displayed):
             part = list(group)
             if displayed:
                 yield from (_displayed(node) for node in part)
@@ -136,8 +142,19 @@ class BlockReader:
         if given.label == "citations":
             yield from self.cited(nodes)
             return
-        caption = given.pairs.get("custom-style", "").casefold() in CAPTION_STYLES
-        for block in self.blocks(nodes):
+        style, environment = given.pairs.get("custom-style", ""), given.classes[0] if given.classes else ""
+        blocks = self.blocks(nodes)
+        if is_epigraph(environment) or is_epigraph(style):
+            yield from epigraph(blocks, signed=is_epigraph(environment))
+            return
+        if self.statements is not None and (found := statement_of(environment, blocks, self.statements)):
+            yield replace(found, label=given.label)
+            return
+        if kind := kind_of(style):
+            yield statement(kind, blocks)
+            return
+        caption = style.casefold() in CAPTION_STYLES
+        for block in blocks:
             if isinstance(block, Table | Figure) and given.label and not block.label:
                 yield replace(block, label=given.label)
             elif isinstance(block, Paragraph) and caption:
@@ -175,6 +192,18 @@ class BlockReader:
             if isinstance(block, Paragraph):
                 runs.extend((Text(" "), *block.content) if runs else block.content)
         return joined(runs)
+
+
+def _opened(nodes: Sequence[Node]) -> Iterator[Node]:
+    """The nodes with emphasis around a displayed formula, as in theorems, put around what stands beside it instead."""
+    for node in nodes:
+        inner = node["c"] if node["t"] in ("Emph", "Strong") else ()
+        if any(map(_is_displayed, inner)):
+            for displayed, group in groupby(inner, _is_displayed):
+                part = list(group)
+                yield from part if displayed else [{"t": node["t"], "c": part}]
+        else:
+            yield node
 
 
 def _is_displayed(node: Node) -> bool:

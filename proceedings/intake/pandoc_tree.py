@@ -17,12 +17,16 @@ from proceedings.model.manuscript import Block
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a file is read: pandoc's reader; keys of references; texts that are captions; line of the text's begin."""
+    """How a file is read: pandoc's reader; keys of references; texts that are captions; line of the text's begin.
+
+    `statements` are the environments of theorems in LaTeX, and whether they are numbered; None in other formats.
+    """
 
     reader: str
     keys: tuple[str, ...] = ()
     captions: frozenset[str] = frozenset()
     first_line: int = 1
+    statements: Mapping[str, bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ def grow(content: bytes, manner: Manner, reading: Reading) -> Grown | None:
         nodes = parsed.value.tree["blocks"]
         keys = manner.keys or tuple(_citation_keys(nodes))
         numbers = {key: number for number, key in enumerate(keys, 1)}
-        blocks = BlockReader(reading, numbers, manner.captions).blocks(nodes)
+        blocks = BlockReader(reading, numbers, manner.captions, manner.statements).blocks(nodes)
         reading.media = None
     meta = parsed.value.tree.get("meta", {})
     return Grown(blocks, fields_of(meta), words_aside(meta))

@@ -16,7 +16,8 @@ from proceedings.intake.faults.manuscripts import FIELDS_NOT_READ, FRONT_MATTER,
 from proceedings.intake.faults.yaml_files import MISSING_FILE
 from proceedings.intake.finishing import finished
 from proceedings.intake.folder import manuscripts
-from proceedings.intake.front_matter import split_front_matter
+from proceedings.intake.front_matter import FIELD, split_front_matter
+from proceedings.intake.markdown_fields import MACRO_FIELDS, without_macros
 from proceedings.intake.omission import without_omitted
 from proceedings.intake.readers import reader, suffixes
 from proceedings.intake.records import Placed, validate
@@ -81,6 +82,8 @@ def read_record(folder: Path, source: Source) -> Reported[Placed[PaperRecord] | 
     tree = load_yaml(split_front_matter(text.value)[0] if alone else text.value, source.metadata)
     if tree.value.value is None and tree.diagnostics:
         return Reported(None, tree.diagnostics)
+    if alone and isinstance(tree.value.value, dict):
+        tree = Reported(replace(tree.value, value=without_macros(tree.value.value)), tree.diagnostics)
     row = Reported(tree.value) if source.folder or alone else _row(tree.value, source)
     if row.value is None:
         return Reported(None, tree.diagnostics + row.diagnostics)
@@ -142,7 +145,7 @@ def _has_unread_fields(file: Path, source: Source) -> bool:
     if source.metadata == source.manuscript or not begins_with_fence(file):
         return False
     text = read_text(file, Place(source.manuscript)).value
-    return bool(text and split_front_matter(text)[0])
+    return bool(text and set(FIELD.findall(split_front_matter(text)[0])) - {*MACRO_FIELDS})
 
 
 def _unclear_manuscript(root: Path, source: Source) -> Diagnostic:

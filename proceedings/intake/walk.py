@@ -16,6 +16,7 @@ from proceedings.model.manuscript import (
     Paragraph,
     Quote,
     References,
+    Statement,
     Table,
     Text,
 )
@@ -46,6 +47,10 @@ def _changed_block(block: Block, change: Change) -> Block:
         case Quote():
             blocks = changed(block.blocks, change)
             return block if blocks is block.blocks else replace(block, blocks=blocks)
+        case Statement():
+            title, blocks = _changed_inlines(block.title, change), changed(block.blocks, change)
+            kept = title is block.title and blocks is block.blocks
+            return block if kept else replace(block, title=title, blocks=blocks)
         case Figure():
             caption = _changed_inlines(block.caption, change)
             return block if caption is block.caption else replace(block, caption=caption)
@@ -100,6 +105,8 @@ def _own_inlines(block: Block) -> tuple[Inlines, ...]:
             return (block.content,)
         case Figure() | Table():
             return (block.caption,)
+        case Statement():
+            return (block.title,)
         case References():
             return block.items
         case _:
@@ -111,7 +118,7 @@ def _inner_blocks(block: Block) -> Iterator[Block]:
         case ItemList():
             for item in block.items:
                 yield from item
-        case Quote():
+        case Quote() | Statement():
             yield from block.blocks
         case Table():
             for row in (*block.head, *block.body):
@@ -131,4 +138,8 @@ def words_of(blocks: Blocks) -> Iterator[str]:
     """All words of the blocks, notes and listings included, formulas left out."""
     for inlines in all_inlines(blocks):
         yield from (inline.text for inline in inlines if isinstance(inline, Text))
-    yield from (block.text for block in all_blocks(blocks) if isinstance(block, Code))
+    for block in all_blocks(blocks):
+        if isinstance(block, Code):
+            yield block.text
+        elif isinstance(block, Statement):
+            yield f"{block.name} {block.number}"

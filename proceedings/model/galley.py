@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from proceedings.model.camera_ready import CameraReady
 from proceedings.model.diagnostic import Diagnostic
-from proceedings.model.manuscript import CameraReady
 from proceedings.model.page import Anchor, Link, Page
 from proceedings.model.picture import Illustration
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from proceedings.model.camera_ready import CameraReady
 from proceedings.model.picture import Illustration
 
 
@@ -148,6 +149,27 @@ class Equation:
 
 
 @dataclass(frozen=True, slots=True)
+class Statement:
+    """A theorem or its like. `kind` is among STATEMENTS; `name` is the word that is printed where it is not the kind's.
+
+    `number` is one that the author typed; else it is counted by its name, if it is `numbered` at all.
+    """
+
+    kind: str
+    blocks: "tuple[Block, ...]"
+    title: Inlines = ()
+    label: str = ""
+    name: str = ""
+    number: str = ""
+    numbered: bool = True
+    line: int = 0
+
+
+STATEMENTS = ("theorem", "lemma", "proposition", "corollary", "conjecture", "axiom", "claim", "definition",
+              "assumption", "example", "problem", "remark", "proof")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A cell of a table: blocks, and how many columns and rows it covers."""
 
@@ -219,61 +241,20 @@ class PageBreak:
 
 
 Block = (
-    Heading | Paragraph | ItemList | Quote | Code | Equation | Table | Figure | References | Divider | Space | PageBreak
+    Heading
+    | Paragraph
+    | ItemList
+    | Quote
+    | Code
+    | Equation
+    | Statement
+    | Table
+    | Figure
+    | References
+    | Divider
+    | Space
+    | PageBreak
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ForeignLink:
-    """A link on a camera-ready page: its area in points from the page's lower left corner, and where it leads.
-
-    `target` is a URL; else `page` (from 0) and `top` tell the place in the same paper.
-    """
-
-    area: tuple[float, float, float, float]
-    target: str = ""
-    page: int = -1
-    top: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class ForeignPage:
-    """A page of a camera-ready PDF: size in points after its rotation, what it links to, and where ink stands."""
-
-    width: float
-    height: float
-    links: tuple[ForeignLink, ...] = ()
-    ink: tuple[float, float, float, float] | None = None
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class ForeignFont:
-    """A font of a camera-ready PDF by name; `kind` is its subtype: Type0, Type1, TrueType, Type3."""
-
-    name: str
-    embedded: bool
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class ForeignFacts:
-    """What the checks judge of the PDF as the authors sent it. `encrypted` is `no`, or `owner` where it opens yet.
-
-    `active` names what could act on a reader's machine: JavaScript, Launch, EmbeddedFiles…
-    """
-
-    fonts: tuple[ForeignFont, ...] = ()
-    encrypted: str = "no"
-    active: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class CameraReady:
-    """A paper that its authors paginated: a PDF made safe (no actions, scripts or attachments), and its pages."""
-
-    pdf: bytes
-    pages: tuple[ForeignPage, ...]
-    facts: ForeignFacts = ForeignFacts()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from proceedings.model.camera_ready import CameraReady
 from proceedings.model.form import FormField
 from proceedings.model.galley import DrawnPage
-from proceedings.model.manuscript import CameraReady
 from proceedings.model.page import Glyphs, Rule
 from proceedings.model.picture import Illustration
 

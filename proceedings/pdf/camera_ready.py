@@ -2,7 +2,7 @@
 
 import pikepdf
 
-from proceedings.model.manuscript import CameraReady, ForeignPage
+from proceedings.model.camera_ready import CameraReady, ForeignPage
 from proceedings.pdf.foreign_links import read_links
 from proceedings.pdf.frame import read_frame
 from proceedings.pdf.ink import ink_of_all

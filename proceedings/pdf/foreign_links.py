@@ -6,7 +6,7 @@ from itertools import islice
 
 import pikepdf
 
-from proceedings.model.manuscript import ForeignLink
+from proceedings.model.camera_ready import ForeignLink
 from proceedings.pdf.frame import Frame
 from proceedings.pdf.urls import is_allowed
 

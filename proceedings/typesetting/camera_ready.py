@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from proceedings.model.camera_ready import CameraReady, ForeignPage
 from proceedings.model.galley import Galley
-from proceedings.model.manuscript import CameraReady, ForeignPage
 from proceedings.model.page import Anchor, Foreign, Link, Mark, Page
 from proceedings.model.style import Style
 

@@ -6,8 +6,8 @@ import pytest
 
 from proceedings.assembly.book import SetPaper
 from proceedings.assembly.folios import is_recto
+from proceedings.model.camera_ready import CameraReady
 from proceedings.model.galley import DrawnPages
-from proceedings.model.manuscript import CameraReady
 from proceedings.model.submission import Kind
 from proceedings.model.volume import Volume
 from tests.assembly.bindery import bound, furniture, house, owners, person, record, set_paper

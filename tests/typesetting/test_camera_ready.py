@@ -1,6 +1,7 @@
 import pytest
 
-from proceedings.model.manuscript import CameraReady, ForeignLink, ForeignPage, Manuscript
+from proceedings.model.camera_ready import CameraReady, ForeignLink, ForeignPage
+from proceedings.model.manuscript import Manuscript
 from proceedings.model.page import Anchor, Foreign, Link, Page
 from proceedings.typesetting import set_galley
 from tests.typesetting.compositor import DEPTH, MEASURE, STYLE

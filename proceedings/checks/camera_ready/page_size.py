@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from proceedings.checks.foreign import pages_of
 from proceedings.checks.passages import place_in_text
+from proceedings.model.camera_ready import ForeignPage
 from proceedings.model.diagnostic import Diagnostic, Fault, Severity
 from proceedings.model.house import House
-from proceedings.model.manuscript import ForeignPage
 from proceedings.model.style import Style
 from proceedings.model.submission import Submission
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from proceedings.intake.faults.camera_ready import DAMAGED_PDF, ENDLESS_PDF, LOCKED_PDF
 from proceedings.intake.sniffing import impostor
 from proceedings.intake.text_file import FILE_LIMIT, read_bytes
+from proceedings.model.camera_ready import CameraReady, ForeignFacts, ForeignFont
 from proceedings.model.diagnostic import Diagnostic, Place, Reported
-from proceedings.model.manuscript import CameraReady, ForeignFacts, ForeignFont, Manuscript
+from proceedings.model.manuscript import Manuscript
 
 SUFFIXES = (".pdf",)
 

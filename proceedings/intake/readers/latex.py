@@ -20,7 +20,8 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
         return Reported(None, text.diagnostics)
     reading = Reading(root, name, language)
     source = prepare(reading.text(text.value), file, reading)
-    grown = grow(source.text.encode(), Manner("latex", source.keys, first_line=source.first_line), reading)
+    manner = Manner("latex", source.keys, first_line=source.first_line, statements=source.statements)
+    grown = grow(source.text.encode(), manner, reading)
     if grown is None:
         return Reported(None, reading.told())
     return Reported(reading.manuscript(grown.blocks, {**grown.fields, **source.fields}), reading.told())

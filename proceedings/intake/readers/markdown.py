@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.deflist import deflist_plugin
@@ -19,7 +20,8 @@ from mdit_py_plugins.footnote import footnote_plugin
 from proceedings.intake.faults.manuscripts import NESTED_TEXT, UNUSED_NOTE
 from proceedings.intake.front_matter import split_front_matter
 from proceedings.intake.markdown_blocks import BlockReader
-from proceedings.intake.markdown_fields import fields_of_front_matter
+from proceedings.intake.markdown_divisions import division_head, fences
+from proceedings.intake.markdown_fields import fields_of_front_matter, macros_of_front_matter
 from proceedings.intake.markdown_tokens import Token
 from proceedings.intake.reading import Reading
 from proceedings.intake.sniffing import text_of_file
@@ -42,9 +44,9 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
     reading = Reading(root, name, language)
     fenced, text = split_front_matter(reading.text(source.value))
     text = without_queries(text)
-    notes: dict[str, Any] = {}
+    notes: dict[str, Any] = {"divisions": fences(text)}
     tokens = _parser().parse(text, notes)
-    reader = BlockReader(reading, _notes(tokens))
+    reader = BlockReader(reading, _notes(tokens), macros_of_front_matter(fenced, name))
     blocks = reader.blocks(iter(tokens), "footnote_block_open")
     reader.inlines.tell_tags()
     for label in _unused_notes(notes):
@@ -57,6 +59,7 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": NESTING_LIMIT}).enable(["table", "strikethrough"])
+    parser.block.ruler.before("fence", "division", _division, {"alt": ["paragraph", "reference", "blockquote", "list"]})
     parser.use(footnote_plugin).use(deflist_plugin)
     parser.use(dollarmath_plugin, allow_labels=True, double_inline=True, allow_space=False, allow_digits=False)
     # Attributes of images are read by markdown_figures: the plugin refuses `width=50%` without quotes.
@@ -65,6 +68,28 @@ def _parser() -> MarkdownIt:
     # Links are judged by intake.links, which tells of what it drops; the parser would leave brackets in the text.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]
     return parser
+
+
+def _division(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Takes a named division, `::: theorem` to `:::`, whose fences were paired beforehand."""
+    last = state.env.get("divisions", {}).get(start, end)
+    begins = state.src.startswith(":::", state.bMarks[start] + state.tShift[start])
+    if last >= end or not begins or state.is_code_block(start):
+        return False
+    if silent:
+        return True
+    given = division_head(state.getLines(start, start + 1, state.blkIndent, False))
+    outside = state.parentType, state.lineMax
+    state.parentType, state.lineMax = "division", last
+    opened = state.push("division_open", "div", 1)
+    opened.meta, opened.map = given, [start, last]
+    title = state.push("inline", "", 0)
+    title.content, title.children, title.map = str(given["title"]), [], [start, start + 1]
+    state.md.block.tokenize(state, start + 1, last)
+    state.push("division_close", "div", -1)
+    state.parentType, state.lineMax = outside
+    state.line = last + 1
+    return True
 
 
 def _plain_text(state: StateInline, silent: bool) -> bool:

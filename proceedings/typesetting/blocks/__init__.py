@@ -16,6 +16,7 @@ from proceedings.model.manuscript import (
     Quote,
     References,
     Space,
+    Statement,
     Table,
 )
 from proceedings.typesetting.blocks.code import set_code
@@ -27,6 +28,7 @@ from proceedings.typesetting.blocks.numbering import plain
 from proceedings.typesetting.blocks.paragraph import set_paragraph
 from proceedings.typesetting.blocks.references import set_references
 from proceedings.typesetting.blocks.spaces import set_divider, set_page_break, set_space
+from proceedings.typesetting.blocks.statement import set_statement, white_below
 from proceedings.typesetting.blocks.stick import READABLE, Stick
 from proceedings.typesetting.blocks.table import set_table
 from proceedings.typesetting.pages.slab import Slab, led, shifted
@@ -78,6 +80,8 @@ def set_block(block: Block, stick: Stick) -> list[Slab]:
             return set_code(block, stick)
         case Equation():
             return set_equation(block, stick)
+        case Statement():
+            return set_statement(block, stick, set_blocks)
         case Table():
             return set_table(block, stick, set_blocks)
         case Figure():
@@ -119,5 +123,7 @@ def _around(block: Block, stick: Stick) -> tuple[float, bool]:
         return stick.role(f"heading{block.level}").after, True
     if isinstance(block, Table):
         return stick.role("body").leading, False
+    if isinstance(block, Statement):
+        return white_below(block, stick), False
     role = ROLES.get(type(block))
     return (stick.role(role).after if role else 0.0), False

@@ -78,10 +78,20 @@ def mention(label: str, stick: Stick) -> str:
             return stick.words("equation").format(n=number)
         case "reference":
             return number
+        case _ if kind.startswith("statement:"):
+            return mention_of_statement(kind, number, stick)
         case "heading":
             opening, closing = quotes(stick.language)
             return f"{opening}{number}{closing}"
     return "[?]"
+
+
+def mention_of_statement(kind: str, number: str, stick: Stick) -> str:
+    """«теорема 1», «1-теорема», “Theorem 1”; one without a number by its name alone."""
+    _, key, name = kind.split(":", 2)
+    word = name or stick.words(key)
+    word = word if stick.language.startswith("en") or name else word.lower()
+    return stick.words("statement").format(name=word, n=number).replace(" ", "\u00a0") if number else word
 
 
 def _picture(key: str, alt: str, style: TextStyle, stick: Stick) -> Iterator[Run]:

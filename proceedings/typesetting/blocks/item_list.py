@@ -63,7 +63,9 @@ def _set_item(text: str, blocks: Sequence[Block], shape: _Shape, stick: Stick, s
         inset = stick.role(block.role).left if isinstance(block, Paragraph) else 0.0
         new = set_blocks((block,), stick.narrowed(stick.measure - room + inset))
         slabs += shifted(new, room - inset)
-    plain = style.model_copy(update={"left": 0.0, "indent": 0.0, "align": "left", "before": 0.0, "hyphenate": False})
+    plain = style.model_copy(
+        update={"left": 0.0, "indent": 0.0, "align": "left", "before": 0.0, "hyphenate": False, "italic": False}
+    )
     marked = set_text((Text(text),), plain, stick)
     if not (slabs and marked):
         return slabs or marked

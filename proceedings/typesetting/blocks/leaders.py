@@ -39,7 +39,9 @@ def led_line(line: list[Slab], tail: Led, base: Font, measure: float, style: Tex
     if tail.words.words:
         parts = [word.pieces for word in tail.words.words]
         right = compose(parts, base, Spread(measure - width, y, base.space, 1.0, width), False)
-        slabs.append((0.0, Slab(style.leading, right.marks, used=right.used)))
+        boxes = [piece.box for part in parts for piece in part if piece.box]
+        glyphs = tuple(glyph for box in boxes for glyph in box.glyphs)
+        slabs.append((0.0, Slab(style.leading, right.marks, used=right.used, glyphs=glyphs)))
     if tail.leader.dots:
         begin = right_edge(line[0].marks) if line else 0.0
         slabs.append((0.0, _dots(begin + base.size * 0.5, measure - width - base.size * 0.5, base, style)))

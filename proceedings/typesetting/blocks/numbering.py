@@ -16,6 +16,7 @@ from proceedings.model.manuscript import (
     Paragraph,
     Quote,
     References,
+    Statement,
     Table,
     Text,
 )
@@ -41,7 +42,8 @@ class Numbers:
     `notes` are the footnotes in order: number n is the n-th. Those called in a table are its own: `tables` has them by
     the table's identity, `marks` how each is marked.
 
-    `tags` are what stands beside equations and their lines, in place of a number or made of one: 3, 3a, *.
+    `tags` are what stands beside equations and their lines, in place of a number or made of one: 3, 3a, *; and what
+    numbers theorems.
     """
 
     of: dict[int, int] = field(default_factory=dict)
@@ -64,6 +66,8 @@ def number(blocks: Sequence[Block], language: str = "en") -> Numbers:
                 _count(numbers, counts, "figure", block, label)
             case Equation():
                 _count_equation(numbers, counts, block)
+            case Statement():
+                _count_statement(numbers, counts, block)
             case Heading(label=label, content=content) if label:
                 numbers.labels[label] = ("heading", plain(content))
             case References(labels=labels):
@@ -100,6 +104,18 @@ def _count_equation(numbers: Numbers, counts: dict[str, int], block: Equation) -
         numbers.tags[id(bearer)] = tag
         if bearer.label:
             numbers.labels[bearer.label] = ("equation", tag)
+
+
+def _count_statement(numbers: Numbers, counts: dict[str, int], block: Statement) -> None:
+    """The number of a theorem or its like: as typed, else counted among those of its name."""
+    bears = block.numbered and block.kind != "proof"
+    counted = f"statement:{block.name or block.kind}"
+    if bears and not block.number:
+        counts[counted] = counts.get(counted, 0) + 1
+    number = block.number or (str(counts[counted]) if bears else "")
+    numbers.tags[id(block)] = number
+    if block.label:
+        numbers.labels[block.label] = (f"statement:{block.kind}:{block.name}", number)
 
 
 class _Walk(NamedTuple):
@@ -139,7 +155,7 @@ class _Walk(NamedTuple):
 def _runs(block: Block) -> Iterable[Sequence[Inline]]:
     """The runs that stand directly in a block."""
     match block:
-        case Paragraph(content=content) | Heading(content=content):
+        case Paragraph(content=content) | Heading(content=content) | Statement(title=content):
             return (content,)
         case Table(caption=caption) | Figure(caption=caption):
             return (caption,)
@@ -151,7 +167,7 @@ def _runs(block: Block) -> Iterable[Sequence[Inline]]:
 def _inner(block: Block) -> Iterable[Sequence[Block]]:
     """The runs of blocks that stand in a block."""
     match block:
-        case Quote(blocks=blocks):
+        case Quote(blocks=blocks) | Statement(blocks=blocks):
             return (blocks,)
         case ItemList(items=items):
             return items

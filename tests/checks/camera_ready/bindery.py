@@ -8,7 +8,8 @@ from pathlib import Path
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
-from proceedings.model.manuscript import ForeignFacts, ForeignFont, Manuscript
+from proceedings.model.camera_ready import ForeignFacts, ForeignFont
+from proceedings.model.manuscript import Manuscript
 from proceedings.model.submission import Submission
 from proceedings.pdf.camera_ready import make_safe
 from proceedings.pdf.inspection import inspect_pdf

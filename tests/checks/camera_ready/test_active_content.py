@@ -2,7 +2,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from proceedings.checks.camera_ready.active_content import check
-from proceedings.model.manuscript import CameraReady, ForeignFacts, ForeignPage, Manuscript
+from proceedings.model.camera_ready import CameraReady, ForeignFacts, ForeignPage
+from proceedings.model.manuscript import Manuscript
 from tests.checks.desk import open_house, submit, told
 
 

@@ -2,7 +2,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from proceedings.checks.camera_ready.font_not_embedded import check
-from proceedings.model.manuscript import CameraReady, ForeignFacts, ForeignFont, ForeignPage, Manuscript
+from proceedings.model.camera_ready import CameraReady, ForeignFacts, ForeignFont, ForeignPage
+from proceedings.model.manuscript import Manuscript
 from tests.checks.camera_ready.bindery import camera_ready, print_pdf
 from tests.checks.desk import open_house, submit, told
 

@@ -2,7 +2,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from proceedings.checks.camera_ready.type3_font import check
-from proceedings.model.manuscript import CameraReady, ForeignFacts, ForeignFont, ForeignPage, Manuscript
+from proceedings.model.camera_ready import CameraReady, ForeignFacts, ForeignFont, ForeignPage
+from proceedings.model.manuscript import Manuscript
 from tests.checks.desk import open_house, submit, told
 
 

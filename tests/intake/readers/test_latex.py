@@ -15,9 +15,11 @@ from proceedings.model.manuscript import (
     Figure,
     Heading,
     Manuscript,
+    Math,
     Note,
     Paragraph,
     References,
+    Statement,
     Table,
     Text,
 )
@@ -145,3 +147,47 @@ def test_a_figure_of_lines_is_found_without_its_suffix_in_the_width_that_is_aske
     (figure,) = (block for block in found.body if isinstance(block, Figure))
     assert figure.size == pytest.approx(5 * 72 / 2.54)
     assert isinstance(found.pictures[figure.pictures[0]], Drawing)
+
+
+STATEMENTS = r"""\documentclass{article}
+\newtheorem{thm}{Теорема}
+\newtheorem{lem}[thm]{Лемма}
+\newtheorem*{utv}{Тезис}
+\DeclareMathOperator{\rg}{rg}
+\begin{document}
+\epigraph{Otters swim.}{A. Bekova}
+\begin{thm}[Бекова]\label{thm:a} Let $\rg A=1$ and \begin{equation}\label{eq:b} a=b.\end{equation}\end{thm}
+\begin{lem} Text with $x$.\end{lem}
+\begin{utv} All.\end{utv}
+\begin{proof} See \ref{thm:a}.\end{proof}
+\begin{lemma} Of a class that defines it.\end{lemma}
+\end{document}
+"""
+
+
+def test_theorems_keep_their_names_numbers_and_labels_and_shed_their_looks(tmp_path: Path) -> None:
+    found = read(tmp_path, STATEMENTS)
+    assert found.value is not None
+    quoted, source, *statements = found.value.body
+    assert [getattr(block, "role", "") for block in (quoted, source)] == ["epigraph", "epigraph_source"]
+    told = [
+        (one.kind, one.name, one.number, one.numbered, plain(one.title))
+        for one in statements
+        if isinstance(one, Statement)
+    ]
+    assert told == [
+        ("theorem", "", "1", True, "Бекова"),
+        ("lemma", "", "2", True, ""),
+        ("theorem", "Тезис", "", False, ""),
+        ("proof", "", "", True, ""),
+        ("lemma", "", "", True, ""),
+    ]
+    theorem, _, _, proof, _ = statements
+    assert isinstance(theorem, Statement) and isinstance(proof, Statement)
+    assert theorem.label == "thm:a"
+    text, formula = theorem.blocks
+    assert isinstance(text, Paragraph) and Math(r"\mathop{\mathrm{rg}}A=1") in text.content
+    assert all("emphasis" not in run.marks for run in text.content if isinstance(run, Text))
+    assert formula == Equation("a=b.", "eq:b", numbered=True)
+    (clear,) = proof.blocks
+    assert isinstance(clear, Paragraph) and plain(clear.content) == "See thm:a."

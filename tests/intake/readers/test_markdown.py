@@ -24,6 +24,7 @@ from proceedings.model.manuscript import (
     Paragraph,
     Quote,
     References,
+    Statement,
     Table,
     Text,
 )
@@ -301,3 +302,50 @@ def test_a_text_in_another_encoding_is_refused(home: Path) -> None:
         (home / "paper.md").write_bytes(content)
         found = markdown.read(home / "paper.md", home, "kk")
         assert (found.value, [fault.code for fault in found.diagnostics]) == (None, [code])
+
+
+THEOREM = """---
+macros: {R: '\\mathbb{R}'}
+---
+
+::: {.theorem #thm-x title="Bekova, $a^2$"}
+Let $x \\in \\R$.
+
+> ::: proof
+> Clear.
+> :::
+:::
+
+::: epigraph
+Otters swim
+
+— A. Bekova
+:::
+
+::: box
+inside
+"""
+
+
+def test_named_divisions_are_statements_and_epigraphs(home: Path) -> None:
+    found = read(home, THEOREM + ":::\n")
+    assert found.value is not None
+    theorem, text, source, inside = found.value.body
+    assert isinstance(theorem, Statement)
+    assert (theorem.kind, theorem.label, theorem.line) == ("theorem", "thm-x", 5)
+    assert plain(theorem.title) == "Bekova, a^2"
+    first, quote = theorem.blocks
+    assert isinstance(first, Paragraph) and Math(r"x \in \mathbb{R}") in first.content
+    assert isinstance(quote, Quote) and isinstance(quote.blocks[0], Statement) and quote.blocks[0].kind == "proof"
+    assert [getattr(block, "role", "") for block in (text, source, inside)] == ["epigraph", "epigraph_source", "body"]
+    assert [(one.code, one.place.line) for one in found.diagnostics] == [("M410", 19)]
+
+
+def test_a_division_that_is_never_closed_is_told_and_stays_text(home: Path) -> None:
+    found = read(home, "::: theorem\n\nOtters.\n")
+    assert [one.code for one in found.diagnostics] == ["M410"]
+    assert found.value is not None
+    assert [plain(block.content) for block in found.value.body if isinstance(block, Paragraph)] == [
+        "::: theorem",
+        "Otters.",
+    ]
