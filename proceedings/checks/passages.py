@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from proceedings.model.diagnostic import Place
 from proceedings.model.manuscript import (
     Block,
+    Code,
     CrossReference,
     Equation,
     Figure,
@@ -84,7 +85,7 @@ def inlines_of(block: Block) -> tuple[Inlines, ...]:
     match block:
         case Paragraph(content=content) | Heading(content=content) | Statement(title=content):
             return (content,)
-        case Table(caption=caption) | Figure(caption=caption):
+        case Table(caption=caption) | Figure(caption=caption) | Code(caption=caption):
             return (caption,)
         case References(items=items):
             return items
@@ -94,7 +95,7 @@ def inlines_of(block: Block) -> tuple[Inlines, ...]:
 def labels_of(text: PlainText) -> Iterator[tuple[str, int]]:
     """Every label that the text may refer to, with the line it stands on; a label given twice comes twice."""
     for block, line in text.blocks:
-        if isinstance(block, Heading | Paragraph | Table | Figure | Equation | Statement) and block.label:
+        if isinstance(block, Heading | Paragraph | Table | Figure | Code | Equation | Statement) and block.label:
             yield block.label, line
         if isinstance(block, Equation):
             yield from ((row.label, line) for row in block.lines if row.label)

@@ -1,16 +1,17 @@
 """Block tokens of Markdown → blocks, with the conventions of the conference folder for captions, figures and labels."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from proceedings.intake.divisions import epigraph, is_epigraph, kind_of
 from proceedings.intake.equations import equation
 from proceedings.intake.faults.manuscripts import NESTED_TEXT, UNKNOWN_NODE
-from proceedings.intake.markdown_figures import caption_line, figure_of, images_alone, last_row_caption
+from proceedings.intake.markdown_figures import caption_line, figure_of, images_alone, last_row_caption, listing_head
 from proceedings.intake.markdown_inlines import InlineReader
 from proceedings.intake.markdown_tokens import Token, line_of, split_label
 from proceedings.intake.reading import Reading
-from proceedings.intake.runs import joined, marked
+from proceedings.intake.runs import joined, marked, plain, without_start
 from proceedings.intake.tex_macros import Macros
 from proceedings.model.manuscript import (
     Block,
@@ -32,16 +33,21 @@ from proceedings.model.manuscript import (
 Stream = Iterator[Token]
 ALIGNMENTS = {"text-align:left": "l", "text-align:right": "r", "text-align:center": "c"}
 NOTES_DEEP = 5
+TASK = re.compile(r"\[([ xX])\] (?=\S)")
 
 
 @dataclass(slots=True)
 class BlockReader:
-    """Reads the block tokens of one manuscript; `notes` are the tokens of each footnote by its number."""
+    """Reads the block tokens of one manuscript; `notes` are the tokens of each footnote by its number.
+
+    `parted` are the levels on which paragraphs with white between them were met.
+    """
 
     reading: Reading
     notes: dict[int, Sequence[Token]]
     macros: Macros = field(default_factory=Macros)
     open_notes: list[int] = field(default_factory=list)
+    parted: set[int] = field(default_factory=set)
     inlines: InlineReader = field(init=False)
 
     def __post_init__(self) -> None:
@@ -66,6 +72,8 @@ class BlockReader:
         line = line_of(token)
         match token.type:
             case "paragraph_open":
+                if not token.hidden:
+                    self.parted.add(token.level)
                 yield self.paragraph(next(stream), line)
                 next(stream)
             case "heading_open":
@@ -89,7 +97,8 @@ class BlockReader:
         """A block without others inside."""
         match token.type:
             case "fence" | "code_block":
-                yield Code(self.reading.text(token.content.rstrip("\n")), line)
+                caption, label = listing_head(token.info)
+                yield Code(self.reading.text(token.content.rstrip("\n")), line, caption, label)
             case "math_block" | "math_block_label":
                 yield from self.displayed(token.content, token.info, line)
             case "hr":
@@ -124,12 +133,17 @@ class BlockReader:
     def item_list(self, token: Token, stream: Stream) -> ItemList:
         """A bullet or numbered list."""
         items: list[tuple[Block, ...]] = []
+        inside = token.level + 2
+        self.parted.discard(inside)
         for item in stream:
             if item.type != "list_item_open":
                 break
             items.append(self.blocks(stream, "list_item_close"))
-        marker = "bullet" if token.type == "bullet_list_open" else "decimal"
-        return ItemList(tuple(items), marker, int(token.attrs.get("start", 1)), line_of(token))
+        loose, line = inside in self.parted, line_of(token)
+        if token.type == "bullet_list_open":
+            return ticked(ItemList(tuple(items), "bullet", 1, line, loose=loose))
+        typed = ")" if token.markup == ")" else ""
+        return ItemList(tuple(items), "decimal", int(token.attrs.get("start", 1)), line, typed, loose)
 
     def table(self, stream: Stream, line: int) -> Table:
         """A pipe table."""
@@ -189,6 +203,22 @@ class BlockReader:
         note = Note(self.blocks(iter(self.notes.get(number, ()))))
         self.open_notes.pop()
         return note
+
+
+def ticked(block: ItemList) -> ItemList:
+    """A list of tasks, `[ ]` and `[x]` before each item, with its ticks; any other list as it is."""
+    found = [TASK.match(plain(item[0].content[:1])) if item and isinstance(item[0], Paragraph) else None
+             for item in block.items]  # fmt: skip
+    if not block.items or not all(found):
+        return block
+    items = tuple(_without_start(item, 4) for item in block.items)
+    return replace(block, items=items, ticks=tuple(tick is not None and tick[1] != " " for tick in found))
+
+
+def _without_start(item: tuple[Block, ...], count: int) -> tuple[Block, ...]:
+    first, *others = item
+    kept = replace(first, content=without_start(first.content, count)) if isinstance(first, Paragraph) else first
+    return (kept, *others)
 
 
 def run_in(term: Inlines, blocks: Sequence[Block]) -> Iterator[Block]:

@@ -34,6 +34,21 @@ class Token(Protocol):
         ...
 
     @property
+    def markup(self) -> str:
+        """What was typed for it: the `)` of `1)`."""
+        ...
+
+    @property
+    def level(self) -> int:
+        """How deep it stands."""
+        ...
+
+    @property
+    def hidden(self) -> bool:
+        """Whether it is a paragraph of a list without white between its items."""
+        ...
+
+    @property
     def attrs(self) -> Mapping[str, str | int | float]:
         """Attributes."""
         ...

@@ -35,7 +35,8 @@ from proceedings.model.manuscript import (
     Text,
 )
 
-MARKERS = {"LowerAlpha": "alpha", "UpperAlpha": "alpha", "LowerRoman": "roman", "UpperRoman": "roman"}
+MARKERS = {"LowerAlpha": "alpha", "UpperAlpha": "upper_alpha", "LowerRoman": "roman", "UpperRoman": "upper_roman"}
+DELIMITERS = {"Period": ".", "OneParen": ")", "TwoParens": "()"}
 CAPTION_STYLES = ("caption", "table caption", "image caption", "название объекта", "подпись", "атауы")
 
 
@@ -83,9 +84,10 @@ class BlockReader:
             case "BulletList":
                 yield ItemList(tuple(self.blocks(item) for item in content))
             case "OrderedList":
-                (start, style, _), items = content
+                (start, style, delimiter), items = content
                 marker = MARKERS.get(style["t"], "decimal")
-                yield ItemList(tuple(self.blocks(item) for item in items), marker, max(start, 1))
+                typed = DELIMITERS.get(delimiter["t"], "" if style["t"] == "DefaultStyle" else ".")
+                yield ItemList(tuple(self.blocks(item) for item in items), marker, max(start, 1), delimiter=typed)
             case "DefinitionList":
                 for term, meanings in content:
                     inner = tuple(block for meaning in meanings for block in self.blocks(meaning))
@@ -103,7 +105,10 @@ class BlockReader:
         """A block without others inside."""
         match kind:
             case "CodeBlock":
-                yield Code(self.reading.text(content[1].rstrip("\n")))
+                given = attributes(content[0])
+                caption = given.pairs.get("caption", "")
+                words = (Text(self.reading.text(caption)),) if caption else ()
+                yield Code(self.reading.text(content[1].rstrip("\n")), caption=words, label=given.label)
             case "LineBlock":
                 lines = [(LineBreak(), *self.inlines.read(line)) for line in content]
                 yield Paragraph(joined(inline for line in lines for inline in line))

@@ -51,7 +51,7 @@ def _changed_block(block: Block, change: Change) -> Block:
             title, blocks = _changed_inlines(block.title, change), changed(block.blocks, change)
             kept = title is block.title and blocks is block.blocks
             return block if kept else replace(block, title=title, blocks=blocks)
-        case Figure():
+        case Figure() | Code():
             caption = _changed_inlines(block.caption, change)
             return block if caption is block.caption else replace(block, caption=caption)
         case Table():
@@ -103,7 +103,7 @@ def _own_inlines(block: Block) -> tuple[Inlines, ...]:
     match block:
         case Heading() | Paragraph():
             return (block.content,)
-        case Figure() | Table():
+        case Figure() | Table() | Code():
             return (block.caption,)
         case Statement():
             return (block.title,)

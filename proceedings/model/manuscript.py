@@ -98,12 +98,20 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class ItemList:
-    """A list; each item is blocks. `marker` is `bullet`, or for an ordered list `decimal`, `alpha` or `roman`."""
+    """A list; each item is blocks.
+
+    `marker` is `bullet`, or for an ordered list `decimal`, `alpha`, `roman`, `upper_alpha` or `upper_roman`.
+    `delimiter` is what the author typed around it: `.`, `)` or `()`; where it is empty, numbers are those that the
+    language has at this depth. `loose`: white stands between the items. `ticks` are of a list of tasks, one an item.
+    """
 
     items: "tuple[tuple[Block, ...], ...]"
     marker: str = "bullet"
     start: int = 1
     line: int = 0
+    delimiter: str = ""
+    loose: bool = False
+    ticks: tuple[bool, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +124,12 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A listing, its lines as typed."""
+    """A listing, its lines as typed; numbered where it has a caption or a label."""
 
     text: str
     line: int = 0
+    caption: Inlines = ()
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

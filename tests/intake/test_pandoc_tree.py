@@ -76,7 +76,7 @@ def test_the_blocks_of_a_tree(reading: Reading) -> None:
     )
     assert found == (
         Quote((Paragraph((Text("q"),)),)),
-        ItemList(((Paragraph((Text("i"),)),),), "roman", 3),
+        ItemList(((Paragraph((Text("i"),)),),), "roman", 3, delimiter="."),
         Code("x"),
         Paragraph((Text("a"), LineBreak(), Text("b"))),
         Paragraph((Text("T", frozenset({"strong"})), Text(" — d"))),

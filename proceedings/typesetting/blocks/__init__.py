@@ -101,6 +101,8 @@ def set_quote(blocks: Sequence[Block], stick: Stick) -> list[Slab]:
     style = stick.role("quote")
     if stick.measure - style.left - style.right < READABLE * style.size:
         return set_blocks(blocks, stick)
+    same = {"size": style.size, "leading": style.leading, "italic": style.italic}
+    stick = stick.with_roles({"list": stick.role("list").model_copy(update=same)})
     slabs: list[Slab] = []
     keep = False
     for block in blocks:

@@ -72,7 +72,7 @@ def mention(label: str, stick: Stick) -> str:
     """How the text names a labelled thing: «1-кесте», «таблица 1», “Table 1”, (3); `[?]` where nothing has it."""
     kind, number = stick.numbers.labels.get(label, ("", ""))
     match kind:
-        case "table" | "figure":
+        case "table" | "figure" | "listing":
             return stick.words(f"{kind}_mention").format(n=number).replace(" ", "\u00a0")
         case "equation":
             return stick.words("equation").format(n=number)

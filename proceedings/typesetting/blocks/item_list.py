@@ -13,7 +13,13 @@ from proceedings.typesetting.pages.slab import Slab, beside, led, lowered, shift
 
 SetBlocks = Callable[[Sequence[Block], Stick], list[Slab]]
 
-BULLETS = ("•", "–", "·")
+BULLETS = {"en": ("•", "–", "·"), "": ("–", "•", "·")}
+LEVELS = {
+    "en": (("decimal", "."), ("alpha", "()"), ("roman", "."), ("upper_alpha", ".")),
+    "": (("decimal", "."), ("alpha", ")"), ("decimal", ")"), ("roman", ")")),
+}
+"""Signs and numbers of lists by their depth in English, and in languages that have Cyrillic letters."""
+TICKS = {True: "☑", False: "☐"}
 LETTERS = {
     "kk": "аәбвгғдежзийкқлмнңоөпрстуұүфхцчшэюя",
     "ru": "абвгдежзиклмнопрстуфхцчшщэюя",
@@ -28,8 +34,12 @@ def set_list(block: ItemList, stick: Stick, set_blocks: SetBlocks) -> list[Slab]
     style = stick.role("list")
     markers = [marker(block, number, stick) for number in range(len(block.items))]
     items = [[_in_list(inner) for inner in item] for item in block.items]
-    slabs = list(chain(*set_each(list(zip(markers, items, strict=True)), "list", stick, set_blocks)))
-    return led(slabs, before=max(slabs[0].before, style.before)) if slabs else []
+    inner = stick.within_list("bullet" if block.marker == "bullet" else "ordered")
+    found = [item for item in set_each(list(zip(markers, items, strict=True)), "list", inner, set_blocks) if item]
+    tight = 0.0 if not block.loose else style.before
+    above = style.before if not stick.lists else tight
+    parted = [led(item, before=tight if place else above) for place, item in enumerate(found)]
+    return list(chain(*parted))
 
 
 def set_each(
@@ -77,16 +87,30 @@ def _set_item(text: str, blocks: Sequence[Block], shape: _Shape, stick: Stick, s
 
 def marker(block: ItemList, number: int, stick: Stick) -> str:
     """The marker of the item so many from the first."""
-    value = block.start + number
-    match block.marker:
-        case "decimal":
-            return f"{value}."
+    if number < len(block.ticks):
+        return TICKS[block.ticks[number]]
+    depth = stick.lists.count("bullet" if block.marker == "bullet" else "ordered")
+    spoken = "en" if stick.language.startswith("en") else ""
+    if block.marker == "bullet":
+        return BULLETS[spoken][min(depth, 2)]
+    kind, delimiter = block.marker, block.delimiter or (")" if block.marker == "alpha" else ".")
+    if kind == "decimal" and not block.delimiter:
+        kind, delimiter = LEVELS[spoken][min(depth, 3)]
+    opening = "(" if delimiter == "()" else ""
+    return f"{opening}{_numeral(kind, block.start + number, stick.language)}{delimiter[-1]}"
+
+
+def _numeral(kind: str, value: int, language: str) -> str:
+    """A number as figures or letters; after the last letter they are doubled."""
+    letters = LETTERS.get(language.split("-")[0], LETTERS["en"])
+    match kind.removeprefix("upper_"):
         case "alpha":
-            letters = LETTERS.get(stick.language, LETTERS["en"])
-            return f"{letters[(value - 1) % len(letters)]})"
+            figures = letters[(value - 1) % len(letters)] * ((value - 1) // len(letters) + 1)
         case "roman":
-            return f"{roman(value)}."
-    return BULLETS[0] if stick.language == "en" else BULLETS[1]
+            figures = roman(value)
+        case _:
+            figures = str(value)
+    return figures.upper() if kind.startswith("upper_") else figures
 
 
 def roman(value: int) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from proceedings.model.manuscript import (
     Block,
+    Code,
     Equation,
     EquationLine,
     Figure,
@@ -57,13 +58,15 @@ class Numbers:
 def number(blocks: Sequence[Block], language: str = "en") -> Numbers:
     """Numbers in the order of the text; notes of tables are marked as the language does it."""
     numbers = Numbers()
-    counts = {"table": 0, "figure": 0, "equation": 0, "chapter": 0}
+    counts = {"table": 0, "figure": 0, "equation": 0, "listing": 0}
     for block in _Walk(numbers, language).through(blocks, numbers.notes):
         match block:
             case Table(caption=caption, label=label) if caption or label:
                 _count(numbers, counts, "table", block, label)
             case Figure(caption=caption, label=label) if caption or label:
                 _count(numbers, counts, "figure", block, label)
+            case Code(caption=caption, label=label) if caption or label:
+                _count(numbers, counts, "listing", block, label)
             case Equation():
                 _count_equation(numbers, counts, block)
             case Statement():
@@ -157,7 +160,7 @@ def _runs(block: Block) -> Iterable[Sequence[Inline]]:
     match block:
         case Paragraph(content=content) | Heading(content=content) | Statement(title=content):
             return (content,)
-        case Table(caption=caption) | Figure(caption=caption):
+        case Table(caption=caption) | Figure(caption=caption) | Code(caption=caption):
             return (caption,)
         case References(items=items):
             return items

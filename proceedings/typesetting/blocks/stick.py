@@ -28,8 +28,8 @@ USUAL_DPI = 150.0
 class Stick:
     """What a block needs to be set: style, language, measure in points, numbers, pictures, and the file for places.
 
-    `nested`: what is set stays where it is, in a cell. `fonts` are those found so far, each with the text style that it
-    is for; `tidied` the runs tidied so far, by the identity of what they were before, which is kept beside them;
+    `nested`: what is set stays where it is, in a cell. `lists` are the markers of the lists around. `fonts` are those
+    found so far, each with the text style that it is for; `tidied` the runs tidied so far, by the identity of what they were before, which is kept beside them;
     `changes` what was changed in them.
     """
 
@@ -40,6 +40,7 @@ class Stick:
     pictures: Mapping[str, Illustration]
     file: str = ""
     nested: bool = False
+    lists: tuple[str, ...] = ()
     fonts: dict[tuple[int, frozenset[str], str], tuple[TextStyle, Font]] = field(default_factory=dict, repr=False)
     tidied: dict[tuple[int, str], tuple[Inlines, Inlines]] = field(default_factory=dict, repr=False)
     changes: Changes = field(default_factory=Changes, repr=False)
@@ -51,6 +52,10 @@ class Stick:
     def speaking(self, language: str) -> "Stick":
         """The same stick in another language; in this one where none is named."""
         return replace(self, language=language) if language and language != self.language else self
+
+    def within_list(self, marker: str) -> "Stick":
+        """The same stick inside a list with such markers."""
+        return replace(self, lists=(*self.lists, marker))
 
     def with_roles(self, roles: Mapping[str, TextStyle]) -> "Stick":
         """The same stick with these text styles in place of those of the same names."""

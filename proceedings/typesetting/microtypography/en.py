@@ -61,6 +61,8 @@ WORDS = {
     "figure": "Figure {n}",
     "figure_mention": "Figure {n}",
     "equation": "({n})",
+    "listing": "Listing {n}",
+    "listing_mention": "Listing {n}",
     "statement": "{name} {n}",
     "theorem": "Theorem",
     "lemma": "Lemma",

@@ -59,6 +59,8 @@ WORDS = {
     "figure": "{n}-сурет",
     "figure_mention": "{n}-сурет",
     "equation": "({n})",
+    "listing": "{n}-листинг",
+    "listing_mention": "{n}-листинг",
     "statement": "{n}-{name}",
     "theorem": "Теорема",
     "lemma": "Лемма",

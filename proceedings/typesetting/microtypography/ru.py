@@ -73,6 +73,8 @@ WORDS = {
     "figure": "Рисунок {n}",
     "figure_mention": "рисунок {n}",
     "equation": "({n})",
+    "listing": "Листинг {n}",
+    "listing_mention": "листинг {n}",
     "statement": "{name} {n}",
     "theorem": "Теорема",
     "lemma": "Лемма",

@@ -236,11 +236,32 @@ def test_lists_quotes_listings_and_rules(home: Path) -> None:
         "bullet",
         1,
         1,
+        loose=True,
     )
     assert second == ItemList(((Paragraph((Text("d"),), line=6),),), "decimal", 3, 6)
     assert quote == Quote((Paragraph((Text("e"),), line=8),), 8)
     assert code == Code("f", 10)
     assert rule == Divider(14)
+
+
+def test_what_is_typed_around_numbers_and_before_tasks_is_kept(home: Path) -> None:
+    numbered, tasks = blocks(home, "3) a\n4) b\n\n- [ ] to do\n- [x] done\n  1. c\n  2. d\n")
+    assert isinstance(numbered, ItemList) and isinstance(tasks, ItemList)
+    assert (numbered.start, numbered.delimiter, numbered.loose) == (3, ")", False)
+    assert tasks.ticks == (False, True)
+    first, second = tasks.items
+    assert first == (Paragraph((Text("to do"),), line=4),)
+    assert isinstance(second[1], ItemList) and second[1].delimiter == ""
+
+
+def test_a_list_with_other_brackets_is_no_list_of_tasks(home: Path) -> None:
+    (block,) = blocks(home, "- [x] done\n- [1] cited\n")
+    assert isinstance(block, ItemList) and block.ticks == ()
+
+
+def test_a_listing_has_the_caption_and_label_typed_after_its_fence(home: Path) -> None:
+    (block,) = blocks(home, '```python {#lst-x caption="What it does"}\nf()\n```\n')
+    assert block == Code("f()", 1, (Text("What it does"),), "lst-x")
 
 
 def test_a_definition_is_run_in(home: Path) -> None:

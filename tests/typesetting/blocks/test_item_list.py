@@ -1,7 +1,7 @@
 import pytest
 
 from proceedings.model.manuscript import Code, Equation, ItemList, Math, Quote
-from tests.typesetting.compositor import long_text, paragraph, setting, table
+from tests.typesetting.compositor import long_text, paragraph, setting, style, table
 from tests.typesetting.traces import all_lines, glyphs, letters, lines, rows
 
 
@@ -80,3 +80,64 @@ def test_a_table_in_an_item_stands_below_its_number() -> None:
 def test_a_paragraph_of_another_role_stands_beside_its_marker_too() -> None:
     marker, text = glyphs(setting(ItemList(((paragraph("Said.", role="caption_table"),),))).pages[0])
     assert text.x >= marker.x + marker.width
+
+
+def nested(*depths: str, marker: str = "decimal") -> ItemList:
+    """A list in a list in a list, one item each."""
+    block = items(depths[-1], marker=marker)
+    for text in reversed(depths[:-1]):
+        block = ItemList(((paragraph(text), block),), marker)
+    return block
+
+
+@pytest.mark.parametrize(
+    ("language", "marker", "expected"),
+    [
+        ("en", "decimal", ["1. a", "(a) b", "i. c", "A. d", "A. e"]),
+        ("ru", "decimal", ["1. a", "а) b", "1) c", "i) d", "i) e"]),
+        ("kk", "decimal", ["1. a", "а) b", "1) c", "i) d", "i) e"]),
+        ("en", "bullet", ["• a", "– b", "· c", "· d", "· e"]),
+        ("ru", "bullet", ["– a", "• b", "· c", "· d", "· e"]),
+    ],
+)
+def test_the_signs_of_a_list_are_those_of_its_depth(language: str, marker: str, expected: list[str]) -> None:
+    assert all_lines(setting(nested(*"abcde", marker=marker), language=language)) == expected
+
+
+def test_bullets_and_numbers_are_counted_apart() -> None:
+    inner = ItemList(((paragraph("b"), items("c", marker="decimal")),))
+    assert all_lines(setting(ItemList(((paragraph("a"), inner),), "decimal"))) == ["1. a", "• b", "(a) c"]
+
+
+@pytest.mark.parametrize(
+    ("marker", "delimiter", "expected"),
+    [("decimal", ")", "3)"), ("decimal", "()", "(3)"), ("alpha", "()", "(c)"), ("upper_alpha", "", "C."),
+     ("upper_roman", ".", "III."), ("roman", ")", "iii)")],
+)  # fmt: skip
+def test_what_the_author_typed_around_a_number_stands(marker: str, delimiter: str, expected: str) -> None:
+    block = ItemList(((paragraph("x"),),), marker, 3, delimiter=delimiter)
+    assert all_lines(setting(ItemList(((block,),), "decimal")))[-1].endswith(f"{expected} x")
+
+
+def test_letters_are_doubled_after_the_last() -> None:
+    assert all_lines(setting(items("x", "y", marker="alpha", start=26))) == ["z) x", "aa) y"]
+
+
+def test_tasks_have_boxes_ticked_when_done() -> None:
+    block = ItemList(((paragraph("to do"),), (paragraph("done"),)), ticks=(False, True))
+    assert all_lines(setting(block)) == ["☐ to do", "☑ done"]
+
+
+def test_white_stands_between_the_items_of_a_loose_list_alone() -> None:
+    house = style(list=style().roles["list"].model_copy(update={"before": 5.0}))
+    tight, loose = (
+        [round(row[0].y) for row in rows(setting(paragraph("x"), block, house=house).pages[0])]
+        for block in (items("a", "b"), ItemList(((paragraph("a"),), (paragraph("b"),)), loose=True))
+    )
+    assert (tight, loose) == ([9, 26, 38], [9, 26, 43])
+
+
+def test_a_list_in_a_quotation_is_set_as_small_as_it() -> None:
+    house = style(quote=style().roles["quote"].model_copy(update={"size": 8.0}))
+    page = setting(Quote((paragraph("q"), items("a"))), house=house).pages[0]
+    assert {mark.size for mark in glyphs(page)} == {8.0}
