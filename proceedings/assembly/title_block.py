@@ -1,13 +1,14 @@
 """The head of a paper: codes, authors with their bodies, title, and the abstract in every language of the book."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from proceedings.assembly.affiliations import Bodies, bodies_of
 from proceedings.assembly.languages import language_of, languages_from, words_of
 from proceedings.assembly.names import full_name, name_in
 from proceedings.model.house import House
 from proceedings.model.language import ANY, Language, localise
-from proceedings.model.manuscript import Block, Inline, Leader, LineBreak, Paragraph, Space, Text
+from proceedings.model.manuscript import Block, Inline, Leader, LineBreak, Paragraph, SideBySide, Space, Text
 from proceedings.model.people import Person
 from proceedings.model.submission import Kind, PaperRecord
 
@@ -35,8 +36,24 @@ def _head(title: tuple[Block, ...], record: PaperRecord, house: House) -> tuple[
     authors = tuple(_authors(record, house, compact=record.kind is Kind.ABSTRACT))
     head = (*title, *authors) if house.style.contents_authors == "below" else (*authors, *title)
     others = languages_from(language_of(record, house), house)[1:]
-    summaries = [block for other in others for block in summary(record, house, other)]
-    return (*codes(record, house), *head, *own_abstract(record, house), *keywords_of(record, house), *summaries)
+    own = (*own_abstract(record, house), *keywords_of(record, house))
+    summaries = [own, *(tuple(summary(record, house, other)) for other in others)]
+    return (*codes(record, house), *head, *_arranged(summaries, house))
+
+
+def _arranged(summaries: Sequence[tuple[Block, ...]], house: House) -> Iterator[Block]:
+    """The abstracts under each other or side by side, as the house has them; side by side all in the smaller style."""
+    given = [one for one in summaries if one]
+    if house.style.abstracts == "stacked" or len(given) < 2:
+        yield from (block for one in given for block in one)
+    else:
+        yield SideBySide(tuple(tuple(map(_in_column, one)) for one in given))
+
+
+def _in_column(block: Block) -> Block:
+    if isinstance(block, Paragraph) and block.role in ("abstract", "keywords"):
+        return replace(block, role=f"{block.role}_other")
+    return block
 
 
 def title_of(record: PaperRecord, house: House) -> tuple[Block, ...]:

@@ -231,6 +231,13 @@ class References:
 
 
 @dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Texts beside each other where there is room, else one under the other (abstracts in several languages)."""
+
+    columns: "tuple[tuple[Block, ...], ...]"
+
+
+@dataclass(frozen=True, slots=True)
 class Divider:
     """A rule across the text (a thematic break)."""
 
@@ -261,6 +268,7 @@ Block = (
     | Table
     | Figure
     | References
+    | SideBySide
     | Divider
     | Space
     | PageBreak

@@ -152,6 +152,11 @@ class Style(Record):
     hyphenation: dict[Language, tuple[str, ...]] = Field(default_factory=dict, description=HYPHENATION)
     contents_authors: str = Field("above", description="Authors in the contents: above or below the title")
     run_on: RunOn | None = Field(None, description="Papers share pages, as in a book of abstracts")
+    abstracts: str = Field(
+        "stacked",
+        pattern="^(stacked|beside)$",
+        description="Abstracts in several languages: stacked under each other, or beside in columns",
+    )
 
     @property
     def measure(self) -> float:

@@ -1,8 +1,10 @@
 """The head of a paper."""
 
+from dataclasses import replace
+
 from proceedings.assembly.title_block import open_paper
 from proceedings.model.house import House
-from proceedings.model.manuscript import Leader, Paragraph, Text
+from proceedings.model.manuscript import Leader, Paragraph, SideBySide, Text
 from proceedings.model.submission import Kind, PaperRecord
 from tests.assembly.bindery import house, person, record
 
@@ -72,3 +74,19 @@ def test_authors_stand_below_the_title_where_the_style_says_so() -> None:
 def test_labels_can_be_changed_by_the_conference() -> None:
     rules = house(labels={"kk": {"abstract": "Түйін"}})
     assert ("abstract", "Түйін. Мәтін") in told(record("1", abstract={"kk": "Мәтін"}), rules)
+
+
+def test_abstracts_stand_side_by_side_where_the_house_has_them_so() -> None:
+    texts = {"kk": "Құндыз", "ru": "Выдра", "en": "Otter"}
+    paper = record("1", language="ru", title=texts, abstract=texts, keywords={"ru": ["река"]})
+    rules = house()
+    beside = replace(rules, style=rules.style.model_copy(update={"abstracts": "beside"}))
+    (block,) = [one for one in open_paper(paper, beside) if isinstance(one, SideBySide)]
+    roles = [[one.role for one in column if isinstance(one, Paragraph)] for column in block.columns]
+    assert roles == [
+        ["abstract_other", "keywords_other"],
+        ["title_other", "abstract_other"],
+        ["title_other", "abstract_other"],
+    ]
+    assert not [one for one in open_paper(paper, rules) if isinstance(one, SideBySide)]
+    assert not [one for one in open_paper(record("1", abstract={"kk": "А"}), beside) if isinstance(one, SideBySide)]

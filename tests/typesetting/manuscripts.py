@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 from hypothesis import strategies as st
 
 from proceedings.model.manuscript import (
+    STATEMENTS,
     Block,
     Cell,
     Code,
     CrossReference,
     Equation,
+    EquationLine,
     Figure,
     Heading,
     Inline,
@@ -22,7 +24,9 @@ from proceedings.model.manuscript import (
     Paragraph,
     Quote,
     References,
+    SideBySide,
     Space,
+    Statement,
     Table,
     Text,
 )
@@ -32,6 +36,9 @@ from tests.typesetting.prose import sentences
 WORDS = st.sampled_from(["ru", "kk"]).flatmap(lambda language: sentences(language, 25))
 MARKS = st.sets(st.sampled_from(["emphasis", "strong", "superscript", "code", "underline"]), max_size=2).map(frozenset)
 FORMULAS = st.sampled_from(["x=1", r"\frac{a}{b}", "a+b+c+d+e+f+g+h+k+l+m+n+o+p=q+r+s", r"\sqrt{x}", ""])
+CELLS = st.lists(FORMULAS, min_size=1, max_size=4).map(tuple)
+LINES = st.lists(st.builds(EquationLine, CELLS, numbered=st.booleans()), min_size=2, max_size=6).map(tuple)
+MANNERS = st.sampled_from(["align", "gather", "multline", "eqnarray"])
 
 
 def runs(notes: bool = True) -> st.SearchStrategy[tuple[Inline, ...]]:
@@ -44,7 +51,10 @@ def runs(notes: bool = True) -> st.SearchStrategy[tuple[Inline, ...]]:
 
 def paragraphs(notes: bool = True) -> st.SearchStrategy[Paragraph]:
     """Paragraphs of the text."""
-    return st.builds(Paragraph, runs(notes), language=st.sampled_from(["", "ru"]), label=st.sampled_from(["", "x"]))
+    roles = st.sampled_from(["body", "body", "epigraph", "epigraph_source", "acknowledgement"])
+    return st.builds(
+        Paragraph, runs(notes), roles, language=st.sampled_from(["", "ru"]), label=st.sampled_from(["", "x"])
+    )
 
 
 def _nested(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
@@ -52,7 +62,24 @@ def _nested(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     cells = st.builds(Cell, several, st.integers(1, 2), st.integers(1, 3))
     rows = st.lists(st.lists(cells, max_size=3).map(tuple), max_size=4).map(tuple)
     return st.one_of(
-        st.builds(ItemList, st.lists(several, max_size=4).map(tuple), st.sampled_from(["bullet", "decimal", "alpha"])),
+        st.builds(
+            ItemList,
+            st.lists(several, max_size=4).map(tuple),
+            st.sampled_from(["bullet", "decimal", "alpha", "upper_roman"]),
+            delimiter=st.sampled_from(["", ")", "()"]),
+            loose=st.booleans(),
+            ticks=st.sampled_from([(), (True, False)]),
+        ),
+        st.builds(
+            Statement,
+            st.sampled_from(STATEMENTS),
+            several,
+            runs(False),
+            st.sampled_from(["", "y"]),
+            number=st.sampled_from(["", "2.1"]),
+            numbered=st.booleans(),
+        ),
+        st.builds(SideBySide, st.lists(several, max_size=3).map(tuple)),
         st.builds(Quote, several),
         st.builds(Table, st.just(()), rows, caption=runs()),
     )
@@ -62,8 +89,9 @@ SIMPLE: st.SearchStrategy[Block] = st.one_of(
     paragraphs(),
     paragraphs(),
     st.builds(Heading, st.integers(1, 4), runs()),
-    st.builds(Code, WORDS),
-    st.builds(Equation, FORMULAS, st.sampled_from(["", "e"])),
+    st.builds(Code, WORDS, caption=runs(False)),
+    st.builds(Equation, FORMULAS, st.sampled_from(["", "e"]), tag=st.sampled_from(["", "*"]), numbered=st.booleans()),
+    st.builds(Equation, st.just("whole"), st.sampled_from(["", "e"]), lines=LINES, manner=MANNERS),
     st.builds(Figure, st.just(("p",)), st.tuples(st.builds(Text, st.just("выдры и реки")))),
     st.builds(References, st.lists(runs(), max_size=3).map(tuple)),
     st.builds(Space, st.sampled_from([0.0, 12.0, 100.0])),
@@ -89,6 +117,7 @@ def _cyrillic(text: str) -> Counter[str]:
 def _texts(part: object) -> Iterator[str]:
     if isinstance(part, Text | Code):
         yield part.text
+        yield from _texts(getattr(part, "caption", ()))
     elif isinstance(part, tuple):
         for inner in part:
             yield from _texts(inner)

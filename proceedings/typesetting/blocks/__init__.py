@@ -15,6 +15,7 @@ from proceedings.model.manuscript import (
     Paragraph,
     Quote,
     References,
+    SideBySide,
     Space,
     Statement,
     Table,
@@ -27,6 +28,7 @@ from proceedings.typesetting.blocks.item_list import set_list
 from proceedings.typesetting.blocks.numbering import plain
 from proceedings.typesetting.blocks.paragraph import set_paragraph
 from proceedings.typesetting.blocks.references import set_references
+from proceedings.typesetting.blocks.side_by_side import set_side_by_side
 from proceedings.typesetting.blocks.spaces import set_divider, set_page_break, set_space
 from proceedings.typesetting.blocks.statement import set_statement, white_below
 from proceedings.typesetting.blocks.stick import READABLE, Stick
@@ -88,6 +90,8 @@ def set_block(block: Block, stick: Stick) -> list[Slab]:
             return set_figure(block, stick)
         case References():
             return set_references(block, stick)
+        case SideBySide():
+            return set_side_by_side(block, stick, set_blocks)
         case Divider():
             return set_divider(stick)
         case Space():

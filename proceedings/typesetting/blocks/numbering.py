@@ -17,6 +17,7 @@ from proceedings.model.manuscript import (
     Paragraph,
     Quote,
     References,
+    SideBySide,
     Statement,
     Table,
     Text,
@@ -172,7 +173,7 @@ def _inner(block: Block) -> Iterable[Sequence[Block]]:
     match block:
         case Quote(blocks=blocks) | Statement(blocks=blocks):
             return (blocks,)
-        case ItemList(items=items):
+        case ItemList(items=items) | SideBySide(columns=items):
             return items
         case Table(head=head, body=body, notes=notes):
             return (*(cell.blocks for row in (*head, *body) for cell in row), notes)
