@@ -7,6 +7,7 @@ from proceedings.intake.acknowledgements import mark_acknowledgements
 from proceedings.intake.captions import place_captions
 from proceedings.intake.references import gather_references
 from proceedings.intake.table_notes import place_table_notes
+from proceedings.intake.typed_equation_numbers import place_equation_numbers
 from proceedings.intake.walk import Blocks, all_blocks, changed
 from proceedings.model.manuscript import Equation, Inline, Inlines, References, Text
 
@@ -15,7 +16,7 @@ ELSEWHERE = ("#paper:", "#part:")
 
 def finished(blocks: Blocks) -> Blocks:
     """The blocks as the typesetter wants them."""
-    whole = mark_acknowledgements(gather_references(place_table_notes(place_captions(blocks))))
+    whole = mark_acknowledgements(gather_references(place_table_notes(place_captions(place_equation_numbers(blocks)))))
     known = {f"#{label}" for label in labels(whole)}
     return changed(whole, lambda inlines: _without_dead_links(inlines, known))
 

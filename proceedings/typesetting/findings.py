@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from proceedings.model.diagnostic import Diagnostic, Place
 from proceedings.model.manuscript import Equation, Figure, InlinePicture, Manuscript, Math, Text
 from proceedings.model.picture import Illustration
-from proceedings.typesetting.blocks.formula import lay_out
+from proceedings.typesetting.blocks.formula import lay_out, one_line
 from proceedings.typesetting.faults import FORMULA_NOT_UNDERSTOOD, LINE_TOO_WIDE, MISSING_GLYPH, PICTURE_NOT_SET
 from proceedings.typesetting.pages.making import Made
 
@@ -60,7 +60,7 @@ def _formulas(found: Sequence[At], place: Place) -> Iterator[Diagnostic]:
     for (tex, display), line in lines.items():
         for warning in lay_out(tex, display).warnings[:1]:
             where = Place(place.file, line, 1 if line else 0)
-            yield FORMULA_NOT_UNDERSTOOD.at(where, formula=tex.strip()[:60], reason=warning.partition(";")[0])
+            yield FORMULA_NOT_UNDERSTOOD.at(where, formula=one_line(tex)[:60], reason=warning.partition(";")[0])
 
 
 def _pictures(found: Sequence[At], pictures: Mapping[str, Illustration], place: Place) -> Iterator[Diagnostic]:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from proceedings.intake.latex_lines import with_lines
 from proceedings.intake.latex_source import prepare
 from proceedings.intake.pandoc_tree import Manner, grow
 from proceedings.intake.reading import Reading
@@ -24,4 +25,5 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
     grown = grow(source.text.encode(), manner, reading)
     if grown is None:
         return Reported(None, reading.told())
-    return Reported(reading.manuscript(grown.blocks, {**grown.fields, **source.fields}), reading.told())
+    blocks = with_lines(grown.blocks, text.value)
+    return Reported(reading.manuscript(blocks, {**grown.fields, **source.fields}), reading.told())

@@ -29,8 +29,8 @@ class Stick:
     """What a block needs to be set: style, language, measure in points, numbers, pictures, and the file for places.
 
     `nested`: what is set stays where it is, in a cell. `lists` are the markers of the lists around. `fonts` are those
-    found so far, each with the text style that it is for; `tidied` the runs tidied so far, by the identity of what they were before, which is kept beside them;
-    `changes` what was changed in them.
+    found so far, each with the text style that it is for; `tidied` the runs tidied so far, by the identity of what they
+    were before, which is kept beside them; `changes` what was changed in them.
     """
 
     style: Style

@@ -26,7 +26,9 @@ VERTICAL = re.compile(r"\\vspace\s*\*?\s*\{[^{}]*\}")
 
 def in_known_words(tex: str) -> str:
     """The TeX with commands exchanged for those that mean the same."""
-    return COMMAND.sub(_known, VERTICAL.sub("", tex)) if "\\" in tex else tex
+    if "\\" not in tex:
+        return tex
+    return COMMAND.sub(_known, VERTICAL.sub("", tex)).replace("{multlined}", "{gathered}")
 
 
 def _known(found: re.Match[str]) -> str:

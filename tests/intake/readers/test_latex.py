@@ -73,7 +73,7 @@ def test_a_paper_keeps_citations_references_labels_and_formulas(tmp_path: Path) 
     assert [run.link for run in text.content if isinstance(run, Text) and run.link] == ["#ref-2", "#ref-1", "#ref-2"]
     assert [type(run) for run in text.content].count(Note) == 1
     assert formula == Equation("a=b", "eq:a", numbered=True)
-    assert after == Paragraph((Text("where so."),))
+    assert after == Paragraph((Text("where so."),), line=9)
     assert isinstance(table, Table) and (table.label, plain(table.caption)) == ("tab:x", "Cap")
     assert isinstance(figure, Figure) and (figure.label, figure.width) == ("fig:f", 0.5)
     assert isinstance(references, References)
