@@ -34,6 +34,8 @@ TYPED = re.compile(
     r"(?:\s*\((?P<title>[^()]{1,120})\))?\s*(?:[.:](?=\s|$)|$)\s*"
 )
 """«Теорема 1 (Пифагор).», «1-теорема.», "Proof." as typed before the text."""
+LONGEST = 300
+"""Characters that a label is looked for in."""
 DASH = re.compile(r"\s*(?:[—–]|--)\s*")
 
 
@@ -61,7 +63,7 @@ def epigraph(blocks: Sequence[Block], signed: bool = False) -> Iterator[Block]:
 def statement(kind: str, blocks: tuple[Block, ...], line: int = 0) -> Statement:
     """A statement whose label may be typed before its text: «Теорема 1 (Пифагор).» Its word and number are kept."""
     first = blocks[0] if blocks else None
-    found = TYPED.match(opening_text(first.content)) if isinstance(first, Paragraph) else None
+    found = TYPED.match(opening_text(first.content)[:LONGEST]) if isinstance(first, Paragraph) else None
     word = (found["word"] or found["after"]) if found else ""
     if not isinstance(first, Paragraph) or found is None or kind_of(word) != kind:
         return Statement(kind, without_emphasis(blocks)[0], line=line)

@@ -14,7 +14,8 @@ TAG = re.compile(r"\\tag\*?\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
 NUMBERING = re.compile(r"\\(?:nonumber|notag)(?![a-zA-Z])")
 COMMENT = re.compile(r"(?<!\\)%[^\n]*\n?")
 NAMES = "equation|displaymath|math|align|flalign|alignat|gather|multline|eqnarray"
-OUTER = re.compile(rf"\s*\\begin\{{({NAMES})(\*?)\}}(.*)\\end\{{\1\*?\}}\s*", re.DOTALL)
+LABELS = r"((?:\s|\\label\s*\{[^{}]*\})*)"
+OUTER = re.compile(rf"{LABELS}\\begin\{{({NAMES})(\*?)\}}(.*)\\end\{{\2\*?\}}{LABELS}", re.DOTALL)
 ONE_LINE = ("equation", "displaymath", "math")
 ALIGNED = ("align", "flalign", "alignat")
 INNER = {**dict.fromkeys(ALIGNED, "aligned"), "gather": "gathered", "multline": "gathered"}
@@ -26,14 +27,13 @@ AFTER_BREAK = re.compile(r"\s*\*?\s*(?:\[[^\]]*\])?")
 def equation(tex: str, label: str = "", line: int = 0) -> Equation:
     """The equation of a TeX source. `\\label` and `\\tag` in it name it or its lines; a label given names the whole."""
     tex = COMMENT.sub("", tex)
-    outer = OUTER.search(tex)
-    around = tex[: outer.start()] + tex[outer.end() :] if outer else ""
-    if outer is None or LABEL.sub("", around).strip():
+    outer = OUTER.fullmatch(tex)
+    if outer is None:
         return _single(tex, label, line, False)
-    name, star, inner = outer[1], bool(outer[2]), outer[3]
+    name, star, inner = outer[2], bool(outer[3]), outer[4]
     if name == "alignat":
         inner = PAIRS.sub("", inner)
-    outside = label or "".join(LABEL.findall(around)[:1])
+    outside = label or "".join(LABEL.findall(outer[1] + outer[5])[:1])
     lines = [] if name in ONE_LINE else [one for one in rows(inner) if one.strip()]
     if len(lines) > 1:
         several = _several(name, lines, bool(label) or name == "multline", star)

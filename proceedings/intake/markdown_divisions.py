@@ -2,7 +2,8 @@
 
 import re
 
-FENCE = re.compile(r"[ \t>]*(:{3,})[ \t]*(.*?)[ \t:]*$")
+FENCE = re.compile(r"[ \t>]*:{3,}(.*)")
+ENDS = " \t:\r\n"
 CODE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 BRACES = re.compile(r"\{([^{}]*)\}\s*$")
 CLASS = re.compile(r"(?:^|\s)\.([^\s.#=]+)")
@@ -23,7 +24,7 @@ def fences(text: str) -> dict[int, int]:
         if fenced := CODE.match(line):
             code = "" if code and fenced[1].startswith(code) else code or fenced[1]
         elif not code and (found := FENCE.match(line)):
-            if found[2]:
+            if found[1].strip(ENDS):
                 opened.append(number)
             elif opened:
                 pairs[opened.pop()] = number
@@ -33,7 +34,7 @@ def fences(text: str) -> dict[int, int]:
 def division_head(line: str) -> dict[str, str | bool]:
     """What the opening line says: `name`, `label`, `title`, whether it is `numbered`."""
     found = FENCE.match(line)
-    words = found[2] if found else ""
+    words = found[1].strip(ENDS) if found else ""
     braces = BRACES.search(words)
     attributes = braces[1] if braces else ""
     bare = words[: braces.start()] if braces else words

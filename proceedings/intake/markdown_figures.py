@@ -13,7 +13,6 @@ from proceedings.model.manuscript import Block, Figure, Inline, Inlines, Paragra
 CAPTION = re.compile(r"\s*(?:Table|Таблица|Кесте)\s*:\s*", re.IGNORECASE)
 ATTRIBUTES = re.compile(r"\{(?=[#.]|width)[^{}]*\}\s*")
 NAMED = re.compile(r"#([\w:.-]+)")
-LISTING = re.compile(r"\{(.*)\}\s*$")
 TITLED = re.compile(r"caption=(?:\"([^\"]*)\"|'([^']*)')")
 WIDTH = re.compile(r"width=[\"']?(\d+(?:\.\d+)?)(%|mm|cm|in|pt|px)")
 
@@ -73,8 +72,8 @@ def caption_line(block: Block) -> tuple[Inlines, str] | None:
 
 def listing_head(info: str) -> tuple[Inlines, str]:
     """The caption and label typed after the fence of a listing: `python {#lst-slug caption="What it does"}`."""
-    braces = LISTING.search(info)
-    caption, label = (pattern.search(braces[1]) if braces else None for pattern in (TITLED, NAMED))
+    begin = info.find("{") if info.rstrip().endswith("}") else -1
+    caption, label = (pattern.search(info, begin) if begin >= 0 else None for pattern in (TITLED, NAMED))
     words = next(filter(None, caption.groups()), "") if caption else ""
     return ((Text(words),) if words else ()), label[1] if label else ""
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from proceedings.intake.divisions import kind_of, opening_text, without_emphasis
+from proceedings.intake.divisions import LONGEST, kind_of, opening_text, without_emphasis
 from proceedings.intake.runs import joined, without_start
 from proceedings.model.manuscript import Block, Inlines, Paragraph, Statement, Text
 
@@ -46,7 +46,7 @@ def _label(text: str) -> tuple[str, str]:
 
 def _title(content: Inlines) -> tuple[Inlines, Inlines]:
     """The title in parentheses, and what follows the full stop after it."""
-    words = opening_text(content)
+    words = opening_text(content)[:LONGEST]
     found = TITLE.match(words)
     stop = STOP.match(words, found.end() if found else 0)
     end = stop.end() if stop else found.end() if found else 0

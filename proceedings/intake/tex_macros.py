@@ -68,7 +68,7 @@ def macros_in(tree: Mapping[str, Any]) -> Macros:
     included = tree.get("header-includes")
     for text in included if isinstance(included, list) else [included]:
         if isinstance(text, str):
-            found.update(definitions(text))
+            found.update(definitions(text[:LONGEST]))
     given = tree.get("macros")
     for name, body in given.items() if isinstance(given, Mapping) else ():
         if isinstance(body, str) and USED.fullmatch(f"\\{str(name).lstrip(chr(92))}"):

@@ -12,6 +12,9 @@ from proceedings.model.manuscript import Block, Cell, Equation, Inlines, Math, P
 
 NUMBER = re.compile(r"\s*(?P<sign>[.,;:]?)[\s.…]*\((?P<number>\d{1,3}(?:[.-]\d{1,3})*[a-zа-я]?)\)\s*")
 
+LONGEST = 200
+"""Characters, spaces too, that a number and what leads to it may have."""
+
 
 def place_equation_numbers(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks with formulas that have a number beside them as numbered displays."""
@@ -22,7 +25,7 @@ def _placed(blocks: Sequence[Block]) -> Iterator[Block]:
     waiting: Equation | None = None
     for block in blocks:
         if waiting is not None:
-            number = NUMBER.fullmatch(plain(block.content)) if isinstance(block, Paragraph) else None
+            number = _number(plain(block.content)) if isinstance(block, Paragraph) else None
             yield _numbered(waiting, number) if number else waiting
             waiting = None
             if number:
@@ -49,7 +52,7 @@ def _in_line(content: Inlines, line: int) -> Equation | None:
     runs = [run for run in content if not (isinstance(run, Text) and not run.text.strip())]
     if len(runs) != 2 or not isinstance(runs[0], Math) or not isinstance(runs[1], Text):
         return None
-    number = NUMBER.fullmatch(runs[1].text)
+    number = _number(runs[1].text)
     return _numbered(Equation(runs[0].tex, "", line), number) if number else None
 
 
@@ -59,8 +62,14 @@ def _in_cells(cells: Sequence[Cell]) -> Equation | None:
     (formula,), (number,) = cells[0].blocks, cells[1].blocks
     if isinstance(formula, Paragraph) and len(formula.content) == 1 and isinstance(formula.content[0], Math):
         formula = Equation(formula.content[0].tex)
-    found = NUMBER.fullmatch(plain(number.content)) if isinstance(number, Paragraph) else None
+    found = _number(plain(number.content)) if isinstance(number, Paragraph) else None
     return _numbered(formula, found) if isinstance(formula, Equation) and found else None
+
+
+def _number(words: str) -> re.Match[str] | None:
+    """The number that the words are, tabs and spaces before it left out."""
+    words = " ".join(words[:LONGEST].split())
+    return NUMBER.fullmatch(words) if len(words) < LONGEST else None
 
 
 def _numbered(formula: Equation, number: re.Match[str]) -> Equation:

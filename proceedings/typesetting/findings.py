@@ -31,7 +31,7 @@ def findings(manuscript: Manuscript, made: Sequence[Made]) -> tuple[Diagnostic, 
     found = tuple(_found((*manuscript.opening, *manuscript.body)))
     return (
         *_missing(made, place),
-        *_formulas(found, place),
+        *_formulas(found, place, manuscript.language),
         *_too_wide(made, place),
         *_pictures(found, manuscript.pictures, place),
     )
@@ -47,7 +47,7 @@ def _missing(made: Sequence[Made], place: Place) -> Iterator[Diagnostic]:
         yield MISSING_GLYPH.at(place, characters=", ".join(named + more), kinds=len(counted), count=counted.total())
 
 
-def _formulas(found: Sequence[At], place: Place) -> Iterator[Diagnostic]:
+def _formulas(found: Sequence[At], place: Place, language: str) -> Iterator[Diagnostic]:
     """One for each formula that is not understood, at the first line that it stands on."""
     lines: dict[tuple[str, bool], int] = {}
     for part, line in found:
@@ -58,7 +58,7 @@ def _formulas(found: Sequence[At], place: Place) -> Iterator[Diagnostic]:
                 for row in [cell for one in rows for cell in one.cells] or [tex]:
                     lines.setdefault((row, True), line)
     for (tex, display), line in lines.items():
-        for warning in lay_out(tex, display).warnings[:1]:
+        for warning in lay_out(tex, display, language).warnings[:1]:
             where = Place(place.file, line, 1 if line else 0)
             yield FORMULA_NOT_UNDERSTOOD.at(where, formula=one_line(tex)[:60], reason=warning.partition(";")[0])
 

@@ -29,7 +29,8 @@ def set_code(block: Code, stick: Stick) -> list[Slab]:
     role = stick.role("code")
     style = role.model_copy(update={"align": "left", "hyphenate": False, "indent": 0.0, "before": 0.0})
     lines = block.text.expandtabs(4).splitlines() or [""]
-    slabs = [slab for line in lines for slab in _set_line(line, style, stick)]
+    hook = _hook(style, stick)
+    slabs = [slab for line in lines for slab in _set_line(line, style, stick, hook)]
     ends = (1, len(slabs) - 1)
     slabs = [replace(slab, stuck=place > 0 and place in ends) for place, slab in enumerate(slabs)]
     number = stick.numbers.of.get(id(block))
@@ -41,20 +42,20 @@ def set_code(block: Code, stick: Stick) -> list[Slab]:
     return led(slabs, marks=(Anchor(block.label, 0.0), *slabs[0].marks)) if block.label else slabs
 
 
-def _set_line(line: str, style: TextStyle, stick: Stick) -> list[Slab]:
+def _set_line(line: str, style: TextStyle, stick: Stick, hook: list[Slab]) -> list[Slab]:
     """A line as typed, or the parts that it is turned over into."""
     advance = stick.font(style, MARKS).word("0").width
     columns = int((stick.measure - style.left - style.right) / advance)
     if len(line) <= columns or columns < LEAST:
         return set_text((Text(line, MARKS),), style, stick) or [Slab(style.leading)]
     indent = min(len(line) - len(line.lstrip(" ")), columns // 3) + HANGING
+    sign = shifted(hook, (indent - HANGING) * advance)
     first, *others = _turned_over(line, columns, columns - indent)
     slabs = set_text((Text(first, MARKS),), style, stick)
     inset = stick.narrowed(stick.measure - indent * advance)
     for part in others:
         new = shifted(set_text((Text(part, MARKS),), style, inset), indent * advance)
-        hook = shifted(_hook(style, stick), (indent - HANGING) * advance)
-        slabs += [replace(beside([(0.0, hook[0]), (0.0, new[0])]), before=0.0), *new[1:]] if hook and new else new
+        slabs += [replace(beside([(0.0, sign[0]), (0.0, new[0])]), before=0.0), *new[1:]] if sign and new else new
     return slabs
 
 
@@ -75,11 +76,12 @@ def _may_end(line: str, at: int) -> bool:
 
 
 def _hook(style: TextStyle, stick: Stick) -> list[Slab]:
-    """The sign of a line that goes on; who copies the listing gets no trace of it."""
+    """The sign of a line that goes on; who copies the listing gets no trace of it. Nothing where no face has it."""
     gray = style.model_copy(update={"gray": max(style.gray, HOOK_GRAY), "left": style.left, "right": 0.0})
-    return [
-        replace(slab, marks=tuple(map(_silent, slab.marks))) for slab in set_text((Text(HOOK, MARKS),), gray, stick)
-    ]
+    hooks = set_text((Text(HOOK, MARKS),), gray, stick)
+    if any(isinstance(mark, Glyphs) and mark.text != HOOK for slab in hooks for mark in slab.marks):
+        return []
+    return [replace(slab, marks=tuple(map(_silent, slab.marks))) for slab in hooks]
 
 
 def _silent(mark: Mark) -> Mark:

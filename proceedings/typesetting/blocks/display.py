@@ -18,6 +18,8 @@ INDENT = 2.0
 """How far a line that goes on after an operator is set in, and what stands between two aligned formulas, in em."""
 HANGING = 0.4
 """Of the measure: what stands left of a relation and is wider sets nothing in."""
+LONGEST = 4000
+"""Characters of a formula that is worth being broken; a longer one is no formula that anybody reads."""
 TWICE = ("ru", "kk")
 """Languages that repeat the sign at which a formula is broken."""
 
@@ -72,7 +74,7 @@ def display(block: Equation, look: Look, measure: float, room: float) -> list[Ro
 
 def broken(tex: str, look: Look, room: float) -> list[Row]:
     """The formula on one line where it fits, else on several."""
-    if look.width(tex) <= room:
+    if look.width(tex) <= room or len(tex) > LONGEST:
         return [Row(((0.0, look.box(tex)),))]
     first, *others = before_signs(tex, RELATION)
     at = look.width(first) if others else 0.0

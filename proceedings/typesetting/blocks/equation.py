@@ -31,7 +31,7 @@ def set_equation(block: Equation, stick: Stick) -> list[Slab]:
     """One display, a slab a line: a few stay together, of many no column begins with the second or the last."""
     style = stick.role("equation")
     tags = _tags(block, style, stick)
-    if not all(understood(tex, True) for tex in _formulas(block)):
+    if not all(understood(tex, True, stick.language) for tex in _formulas(block)):
         return _source(block, style, stick)
     widest = max((right_edge(tag.marks) - _left_edge(tag.marks) for tag in tags.values()), default=0.0)
     room = max(stick.measure - (widest + APART * style.size if tags else 0.0), stick.measure / 2)

@@ -67,17 +67,20 @@ def letter_cut() -> Cut:
     return cut(FaceKey("source-serif-4", optical_size=10), (), "kk")
 
 
-@lru_cache(maxsize=4096)
 def lay_out(tex: str, display: bool, language: str = "en") -> Laid:
     """The formula's layout. What mathra did not understand stands in `warnings`.
 
     There are words for it in Russian and English; in other languages it is said as it reads.
     """
+    spoken = language.split("-")[0]
+    return _laid_out(tex, display, spoken if spoken in SPOKEN else "")
+
+
+@lru_cache(maxsize=4096)
+def _laid_out(tex: str, display: bool, spoken: str) -> Laid:
     tex = in_known_words(one_line(tex))
     letters = exchanged(tex)
-    spoken = language.split("-")[0]
-    locale = spoken if spoken in SPOKEN else "en"
-    answer = mathra.render(substituted(tex, letters), locale=locale, display=display)
+    answer = mathra.render(substituted(tex, letters), locale=spoken or "en", display=display)
     real_letters = {ord(stand_in): real for stand_in, real in letters.items()}
     text = answer["text"].translate(real_letters)
     drawing = DEFINITIONS.sub("", answer["svg"])
@@ -90,7 +93,7 @@ def lay_out(tex: str, display: bool, language: str = "en") -> Laid:
         tuple(_placed(drawing, {math_cut().nominal(stand_in): real for stand_in, real in letters.items()})),
         tuple(tuple(map(float, rule.groups())) for rule in RULE.finditer(drawing)),  # type: ignore[misc]
         text,
-        answer["speech"].translate(real_letters) if spoken in SPOKEN else text,
+        answer["speech"].translate(real_letters) if spoken else text,
         tuple(warning["description"] for warning in answer["warnings"]),
     )
 
@@ -100,9 +103,9 @@ def one_line(tex: str) -> str:
     return " ".join(COMMENT.sub("", tex).split())
 
 
-def understood(tex: str, display: bool) -> bool:
+def understood(tex: str, display: bool, language: str = "en") -> bool:
     """Whether all of a formula could be laid out; else its source is shown, for half of a formula is nonsense."""
-    return not lay_out(tex, display).warnings
+    return not lay_out(tex, display, language).warnings
 
 
 def _placed(drawing: str, letters: dict[int, str]) -> Iterator[Placed]:

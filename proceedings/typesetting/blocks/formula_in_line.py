@@ -17,7 +17,7 @@ SOURCE = frozenset({"code", "underline"})
 
 def formula_runs(tex: str, style: TextStyle, stick: Stick) -> Iterator[Run]:
     """The runs of a formula in a text style."""
-    if not understood(tex, False):
+    if not understood(tex, False, stick.language):
         yield Run(one_line(tex), stick.font(style, SOURCE))
         return
     room = stick.measure - max(0.0, style.indent)

@@ -70,3 +70,9 @@ def test_whatever_is_typed_stands_on_the_page_within_the_measure(text: str, meas
     marks = [mark for slab in slabs for mark in slab.marks if isinstance(mark, Glyphs)]
     assert bare("".join(mark.text for mark in marks)) == bare(text)
     assert all(mark.x + drawn_width(mark) <= measure + 0.1 for mark in marks)
+
+
+def test_where_no_face_has_the_hook_lines_go_on_without_it() -> None:
+    galley = setting(Code("swim(otter, river) " * 6))
+    assert len(glyphs(galley.pages[0])) > 1 and not galley.diagnostics
+    assert all(mark.text and not mark.actual for mark in glyphs(galley.pages[0]))
