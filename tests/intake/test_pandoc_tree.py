@@ -17,6 +17,7 @@ from proceedings.model.manuscript import (
     LineBreak,
     Paragraph,
     Quote,
+    Statement,
     Table,
     Text,
 )
@@ -203,3 +204,31 @@ def test_a_link_that_acts_is_dropped(reading: Reading) -> None:
 )
 def test_what_a_skipped_command_takes_with_it(command: str, loses: bool) -> None:
     assert loses_words(command) == loses
+
+
+def styled(style: str, *blocks: dict[str, Any]) -> dict[str, Any]:
+    return {"t": "Div", "c": [["", [], [["custom-style", style]]], list(blocks)]}
+
+
+def test_paragraph_styles_of_word_make_theorems_and_epigraphs(reading: Reading) -> None:
+    found = read(
+        reading,
+        styled("Эпиграф", para(says("Выдры."))),
+        styled("Эпиграф", para(says("— Бекова"))),
+        styled("Теорема", para({"t": "Strong", "c": [says("Теорема 2.")]}, says(" "), says("Первое."))),
+        styled("Теорема", para(says("Второе."))),
+        styled("Proof", para(says("Ясно."))),
+    )
+    quoted, source, theorem, proof = found
+    assert [getattr(block, "role", "") for block in (quoted, source)] == ["epigraph", "epigraph_source"]
+    assert isinstance(theorem, Statement) and isinstance(proof, Statement)
+    assert (theorem.kind, theorem.name, theorem.number, len(theorem.blocks)) == ("theorem", "Теорема", "2", 2)
+    assert (proof.kind, proof.name) == ("proof", "")
+
+
+def test_a_displayed_formula_in_emphasised_text_stands_apart(reading: Reading) -> None:
+    formula = {"t": "Math", "c": [{"t": "DisplayMath"}, "a=b"]}
+    before, display, after = read(reading, para({"t": "Emph", "c": [says("So"), formula, says("holds")]}))
+    emphasis = frozenset({"emphasis"})
+    assert (before, after) == (Paragraph((Text("So", emphasis),)), Paragraph((Text("holds", emphasis),)))
+    assert display == Equation("a=b")
