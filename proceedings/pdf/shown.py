@@ -12,7 +12,7 @@ from proceedings.model.volume import VolumePage
 from proceedings.pdf.pieces import ink_of, pictures_of
 from proceedings.pdf.syntax import face_resource, picture_resource
 
-_TEXT = re.compile(r"ActualText<[0-9A-F]*>|(/[\w.-]+) [\d.e-]+ Tf|<([0-9A-F]+)>")
+_TEXT = re.compile(r"(?:ActualText|Alt)<[0-9A-F]*>|(/[\w.-]+) [\d.e-]+ Tf|<([0-9A-F]+)>")
 """A face chosen or a string of glyph ids; text for readers looks like a string and is passed over."""
 
 _STRING = re.compile(r"<([0-9A-F]+)>")
