@@ -13,6 +13,11 @@ TEXT = {
     "list": "items of lists; `left` is what each level is set in by",
     "quote": "quotations that stand apart",
     "attribution": "who said a quotation, under it",
+    "epigraph": "an epigraph",
+    "epigraph_source": "who said the epigraph, under it",
+    "theorem": "theorems, lemmas, propositions and corollaries",
+    "definition": "definitions, remarks and examples",
+    "proof": "proofs",
     "code": "listings",
     "equation": "formulas that stand apart, with their numbers",
     "table_cell": "cells of tables",
@@ -20,7 +25,10 @@ TEXT = {
     "table_note": "notes under tables",
     "caption_table": "captions above tables",
     "caption_figure": "captions under figures",
+    "caption_listing": "captions above listings",
     "note": "footnotes",
+    "acknowledgement_title": "the heading of acknowledgements and of funding",
+    "acknowledgement": "acknowledgements and funding",
     "reference": "the list of references",
 }
 PAPER_HEAD = {

@@ -14,7 +14,7 @@ def test_a_theorem_has_its_label_in_bold_and_its_text_in_italic() -> None:
     page = setting(theorem("Otters swim.")).pages[0]
     assert trace(page).splitlines() == [
         '0.0 9.3 source-serif-4:700:r 10 "Theorem 1. "',
-        '60.0 9.3 source-serif-4:400:i 10 "Otters swim."',
+        '58.8 9.3 source-serif-4:400:i 10 "Otters swim."',
     ]
 
 
