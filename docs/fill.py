@@ -256,7 +256,9 @@ def _value(value: object) -> str:
         return f"{value.least}–{value.most}"
     if isinstance(value, tuple):
         return ", ".join(map(str, value)) or "–"
-    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+    if isinstance(value, dict):
+        return ", ".join(f"{name}: {one}" for name, one in value.items()) or "–"
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value) or "–"
 
 
 SHIPPED_FACES = ("source-serif-4", "source-sans-3", "source-code-pro", "noto-serif")

@@ -19,7 +19,7 @@ from proceedings.shipped import styles_folder
 from proceedings.typefaces import installed_typefaces
 
 PACKAGE = Path(__file__).parent
-ROOMS = ("model", "intake", "checks", "typesetting", "pdf", "assembly", "execution")
+ROOMS = ("model", "intake", "checks", "bibliography", "typesetting", "pdf", "assembly", "execution")
 STORY = (
     "pipeline.py",
     "papers.py",

@@ -11,6 +11,7 @@ from typing import cast
 from proceedings.assembly.compact_head import closed, open_compact, runs_on
 from proceedings.assembly.notice import compose_notice
 from proceedings.assembly.title_block import open_paper
+from proceedings.bibliography.composing import with_references
 from proceedings.checks import check_galley, check_submission
 from proceedings.execution.notebook import read_lines
 from proceedings.execution.store import Made, dump, load
@@ -52,7 +53,8 @@ def set_paper(source: Source, received: Received, manuscript: bytes, house: byte
         shares = runs_on(record.kind, rules) if record else rules.style.run_on is not None
         galley = set_galley(replace(notice, runs_on=shares), rules.style)
         return Made(Setting(draw_galley(galley), found, damaged=True), learnt=learnt())
-    galley = set_galley(_with_opening(submission.manuscript, submission, rules), rules.style)
+    text = with_references(submission.manuscript, rules.profile)
+    galley = set_galley(_with_opening(text, submission, rules), rules.style)
     setting = Setting(draw_galley(galley), found + check_galley(submission, galley, rules))
     return Made(setting, dump(text_lines(galley)), learnt=learnt())
 

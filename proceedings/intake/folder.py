@@ -23,6 +23,7 @@ NUMBERED = re.compile(r"(\d{1,5}[a-z]?)(?![a-z0-9])", re.IGNORECASE)
 TABLES = ("metadata.yaml", "metadata.yml")
 IGNORED = {"build", "logos", "figures", "__pycache__"}
 PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".gif")
+BIBLIOGRAPHIES = (".bib", ".bibtex", ".json")
 
 
 def find_submissions(folder: Path) -> Reported[tuple[Source, ...]]:
@@ -74,7 +75,8 @@ class _Search:
                 self.diagnostics.append(NAME_WITHOUT_NUMBER.at(Place(entry.name), file=entry.name))
             return
         table = entry if fenced else _table(files_in(self.folder, self.folder), self.folder)
-        files = {entry, *([table] if table else []), *_loose_pictures(self.folder)}
+        own = _loose_bibliographies(self.folder)
+        files = {entry, *([table] if table else []), *_loose_pictures(self.folder), *own}
         self.add(Source(numbered[1], "", self.name(table), self.name(entry), digests(files, self.folder)), entry)
 
     def add(self, source: Source, entry: Path) -> None:
@@ -104,3 +106,8 @@ def _loose_pictures(folder: Path) -> Iterator[Path]:
     for place in (folder, folder / "figures"):
         if place.is_dir() and not place.is_symlink():
             yield from (file for file in files_in(place, folder) if file.suffix.casefold() in PICTURES)
+
+
+def _loose_bibliographies(folder: Path) -> Iterator[Path]:
+    """Bibliographies that single files may cite from: those at the top."""
+    return (file for file in files_in(folder, folder) if file.suffix.casefold() in BIBLIOGRAPHIES)

@@ -13,6 +13,7 @@ from proceedings.model.conference import Conference
 from proceedings.model.diagnostic import Diagnostic, Place, Reported
 from proceedings.model.house import House
 from proceedings.model.picture import Illustration
+from proceedings.model.profile import Profile
 from proceedings.model.style import Microtypography, Style
 
 
@@ -31,7 +32,8 @@ def read_house(folder: Path, style: str = "", profile: str = "") -> Reported[Hou
     if set_in.value is None or conventions.value is None:
         return Reported(None, diagnostics)
     style_of_volume = _with(set_in.value, record.microtypography, own.value)
-    return Reported(House(record, style_of_volume, conventions.value, places, logos.value), diagnostics)
+    conventions_of_volume = _with_references_of(record, conventions.value)
+    return Reported(House(record, style_of_volume, conventions_of_volume, places, logos.value), diagnostics)
 
 
 def _with(style: Style, asked: Microtypography, partings: Partings) -> Style:
@@ -41,6 +43,14 @@ def _with(style: Style, asked: Microtypography, partings: Partings) -> Style:
     words = {each: (*style.hyphenation.get(each, ()), *partings.get(each, ())) for each in languages}
     manners = style.microtypography.model_copy(update=said)
     return style.model_copy(update={"microtypography": manners, "hyphenation": words})
+
+
+def _with_references_of(record: Conference, profile: Profile) -> Profile:
+    """The profile with what the conference itself says of its references."""
+    asked: dict[str, object] = {"references": record.references} if record.references else {}
+    if record.romanised_references is not None:
+        asked["romanised_references"] = record.romanised_references
+    return profile.model_copy(update=asked) if asked else profile
 
 
 def _asked(field: str, given: str, places: Mapping[str, Place]) -> Place:

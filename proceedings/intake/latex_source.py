@@ -1,10 +1,11 @@
 """LaTeX before pandoc sees it: called files put in, references keep their keys, tables are made readable."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from proceedings.intake.bib_file import may_be_name
 from proceedings.intake.faults.pandoc import MISSING_INPUT, NO_BIBLIOGRAPHY
 from proceedings.intake.latex_fields import taken_out, with_author_commands
 from proceedings.intake.latex_tables import readable_tables
@@ -13,7 +14,8 @@ from proceedings.intake.text_file import read_text
 from proceedings.model.diagnostic import Place
 
 INPUT = re.compile(r"\\(?:input|include|subfile)\s*\{([^{}]+)\}|\\input\s+([\w./-]+)")
-DATABASE = re.compile(r"\\bibliography\s*\{([^{}]*)\}|\\printbibliography(?:\s*\[[^\]]*\])?()")
+PLACE = re.compile(r"\\bibliography\s*\{([^{}]*)\}|\\printbibliography(?:\s*\[[^\]]*\])?()")
+RESOURCE = re.compile(r"\\addbibresource\s*(?:\[[^\]]*\])?\s*\{([^{}]*)\}")
 LIST = re.compile(r"\\begin\{thebibliography\}(?:[ \t]*\{[^{}]*\})?(.*?)\\end\{thebibliography\}", re.DOTALL)
 ITEM = re.compile(r"\\bibitem\s*(?:\[(?:[^\[\]{}]|\{[^{}]*\})*\])?\s*\{([^{}]*)\}")
 STATEMENT = re.compile(r"\\newtheorem\s*(\*?)\s*\{([^{}]+)\}")
@@ -28,7 +30,7 @@ class LatexSource:
     """A LaTeX text made ready: the keys of its references in order, the line that the text proper begins on.
 
     `fields` are keywords and institutes, which pandoc has no place for; `statements` the environments of theorems, and
-    whether they are numbered.
+    whether they are numbered. `databases` are the bibliographies named.
     """
 
     text: str
@@ -36,19 +38,33 @@ class LatexSource:
     first_line: int
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     statements: Mapping[str, bool] = field(default_factory=dict)
+    databases: tuple[str, ...] = ()
 
 
 def prepare(text: str, file: Path, reading: Reading) -> LatexSource:
     """The source with its inputs and its reference list in place."""
     whole = _flattened(text, file.parent, reading, 0)
-    whole = DATABASE.sub(lambda found: _bibliography(found, whole, file, reading), whole)
+    databases = _databases(whole, file)
+    whole = PLACE.sub(lambda found: _bibliography(found, whole, file, databases, reading), whole)
     keys = tuple(key for found in LIST.finditer(whole) for key in _keys(found[1]))
     beginning = BEGINNING.search(whole)
     first_line = whole.count("\n", 0, beginning.start()) + 1 if beginning else 1
     whole, fields = taken_out(with_author_commands(whole))
     statements = {found[2]: not found[1] for found in STATEMENT.finditer(whole)}
     readable = LIST.sub(_as_enumerate, readable_tables(whole))
-    return LatexSource(readable, keys, first_line, fields, statements)
+    return LatexSource(readable, keys, first_line, fields, statements, () if keys else databases)
+
+
+def _databases(whole: str, file: Path) -> tuple[str, ...]:
+    """The names of the bibliographies that the text calls, those that lie beside it; none, where none of them does."""
+    calls = (*PLACE.finditer(whole), *RESOURCE.finditer(whole))
+    named = [name.strip() for call in calls if call[1] and not _in_comment(whole, call.start())
+             for name in call[1].split(",")]  # fmt: skip
+    return tuple(dict.fromkeys(named)) if any(_lies_beside(name, file) for name in named) else ()
+
+
+def _lies_beside(name: str, file: Path) -> bool:
+    return may_be_name(name) and any((file.parent / one).is_file() for one in (name, f"{name}.bib"))
 
 
 def _flattened(text: str, folder: Path, reading: Reading, depth: int) -> str:
@@ -76,10 +92,12 @@ def _inner_text(name: str, folder: Path, reading: Reading) -> str | None:
     return None
 
 
-def _bibliography(found: re.Match[str], whole: str, file: Path, reading: Reading) -> str:
-    """The .bbl file beside the manuscript in place of a call for a database, which is not read."""
+def _bibliography(found: re.Match[str], whole: str, file: Path, databases: Sequence[str], reading: Reading) -> str:
+    """In place of a call for a database the heading of its list, else the .bbl file beside the manuscript."""
     if _in_comment(whole, found.start()):
         return found[0]
+    if databases:
+        return "\n\n\\section*{References}\n\n"
     made = read_text(file.with_suffix(".bbl"), Place(reading.file)).value if file.with_suffix(".bbl").is_file() else ""
     if made and LIST.search(made):
         return made

@@ -25,6 +25,7 @@ from proceedings.model.manuscript import (
     Note,
     Paragraph,
     Quote,
+    References,
     Statement,
     Table,
     Text,
@@ -33,6 +34,9 @@ from proceedings.model.manuscript import (
 Stream = Iterator[Token]
 ALIGNMENTS = {"text-align:left": "l", "text-align:right": "r", "text-align:center": "c"}
 NOTES_DEEP = 5
+PLACE_OF_REFERENCES = "refs"
+"""The label of the division in which pandoc sets the list."""
+
 TASK = re.compile(r"\[([ xX])\] (?=\S)")
 
 
@@ -189,6 +193,8 @@ class BlockReader:
             )
         elif is_epigraph(name):
             yield from epigraph(blocks)
+        elif token.meta["label"] == PLACE_OF_REFERENCES:
+            yield from (*blocks, References((), line=line))
         else:
             self.reading.tell(UNKNOWN_NODE, line, kind=f"::: {name}")
             yield from (Paragraph(title, line=line),) if title else ()

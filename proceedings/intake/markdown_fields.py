@@ -1,11 +1,14 @@
 """The front matter of a Markdown paper as fields: a title, authors and bodies as pandoc and JOSS have them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from proceedings.intake.markdown_citations import KEY
 from proceedings.intake.pandoc_fields import RAISED
 from proceedings.intake.tex_macros import Macros, macros_in
 from proceedings.intake.yaml_file import load_yaml
+from proceedings.model.bibliography import Bibliography
 
 NAMES = {
     "title": ("title",),
@@ -16,6 +19,8 @@ NAMES = {
     "institute": ("institute", "affiliations"),
 }
 MACRO_FIELDS = ("macros", "header-includes")
+
+LISTED = re.compile(rf"@(\*)|{KEY}")
 
 
 def fields_of_front_matter(text: str, file: str) -> dict[str, tuple[str, ...]]:
@@ -40,6 +45,18 @@ def macros_of_front_matter(text: str, file: str) -> Macros:
 def without_macros(tree: Mapping[str, Any]) -> dict[str, Any]:
     """Front matter that is a record, without the commands for formulas, which are none of it."""
     return {name: value for name, value in tree.items() if name not in MACRO_FIELDS}
+
+
+def bibliography_of_front_matter(text: str, file: str) -> Bibliography:
+    """The files that front matter names as `bibliography`, and the keys that it lists by `nocite`."""
+    if "bibliography" not in text and "nocite" not in text:
+        return Bibliography()
+    tree = load_yaml(text, file).value.value
+    if not isinstance(tree, Mapping):
+        return Bibliography()
+    listed = " ".join(_entries(tree.get("nocite")))
+    keys = tuple(found[1] or found[2] or found[3] for found in LISTED.finditer(listed))
+    return Bibliography(tuple(_entries(tree.get("bibliography"))), keys)
 
 
 def _entries(value: Any) -> Iterator[str]:

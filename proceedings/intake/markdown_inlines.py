@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
 from proceedings.intake.faults.manuscripts import MISSING_NOTE, RAW_HTML, UNKNOWN_NODE, UNREAD_PICTURE
@@ -10,6 +10,7 @@ from proceedings.intake.markdown_tokens import Token
 from proceedings.intake.reading import Reading
 from proceedings.intake.runs import NO_MARKS, joined, plain
 from proceedings.intake.tex_macros import Macros
+from proceedings.model.bibliography import Citation
 from proceedings.model.manuscript import CrossReference, Inline, InlinePicture, Inlines, LineBreak, Math, Text
 
 MARKS = {"em_open": "emphasis", "strong_open": "strong", "s_open": "strike"}
@@ -76,6 +77,8 @@ class InlineReader:
                 yield self.note(token.meta["id"], line)
             case "image":
                 yield from self._picture(token, line)
+            case "citation":
+                yield self._citation(token.meta["citation"])
             case "footnote_anchor":
                 return
             case _:
@@ -90,6 +93,14 @@ class InlineReader:
         classes = str(token.attrs.get("class", "")).split()
         marks = now.marks | {CLASSES[name] for name in classes if name in CLASSES}
         return _Setting(marks, str(token.attrs.get("lang", now.language)), now.link)
+
+    def _citation(self, citation: Citation) -> Citation:
+        """A citation without hidden characters in what it says besides keys."""
+        tidy = (
+            replace(one, prefix=self.reading.text(one.prefix), suffix=self.reading.text(one.suffix))
+            for one in citation.cited
+        )
+        return replace(citation, cited=tuple(tidy), source=self.reading.text(citation.source))
 
     def _wordless_link(self, token: Token, now: _Setting) -> Inline:
         """A link without words is a cross-reference; one that leads out of the paper shows its address."""

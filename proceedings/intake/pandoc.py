@@ -19,9 +19,11 @@ from proceedings.intake.faults.manuscripts import NESTED_TEXT
 from proceedings.intake.faults.pandoc import TOO_MUCH_MEMORY, TOO_SLOW, UNREADABLE
 from proceedings.model.diagnostic import Diagnostic, Place, Reported
 
-SECONDS = 15
+SECONDS, ENTRY_SECONDS = 15, 6
+"""For a manuscript, and for the bibliography that it cites from."""
+
 OUTPUT_LIMIT = 100_000_000
-OPTIONS = ("--sandbox", "--to=json", "--log=log.json", "--extract-media=.", "+RTS", "-A64m", "-M1g", "-RTS")
+LIMITS = ("--sandbox", "--log=log.json", "+RTS", "-A64m", "-M1g", "-RTS")
 OUT_OF_MEMORY, OUT_OF_STACK = 251, 2
 LINE = re.compile(r"line (\d+)")
 
@@ -55,20 +57,32 @@ def pandoc_version() -> str:
 
 def run_pandoc(content: bytes, reader: str, folder: Path, place: Place) -> Reported[Parsed | None]:
     """The tree of a manuscript's bytes, or the reason why not; pictures packed inside land below the empty `folder`."""
-    code = _run([pandoc_path(), f"--from={reader}", *OPTIONS], content, folder)
+    tree = _written([f"--from={reader}", "--to=json", "--extract-media=.", *LIMITS], content, folder, place)
+    parsed = Parsed(tree.value, _log(folder / "log.json")) if tree.value is not None else None
+    return Reported(parsed, tree.diagnostics)
+
+
+def entries_by_pandoc(content: bytes, folder: Path, place: Place) -> Reported[Any]:
+    """The entries of a BibLaTeX file as items of CSL-JSON, or the reason why not."""
+    options = ["--from=biblatex", "--to=csljson", *LIMITS]
+    return _written(options, content, folder, place, ENTRY_SECONDS)
+
+
+def _written(options: list[str], content: bytes, folder: Path, place: Place, seconds: int = SECONDS) -> Reported[Any]:
+    """The JSON that pandoc writes, or why it wrote none."""
+    code = _run([pandoc_path(), *options], content, folder, seconds)
     if code is None:
-        return Reported(None, (TOO_SLOW.at(place, seconds=SECONDS),))
+        return Reported(None, (TOO_SLOW.at(place, seconds=seconds),))
     output = folder / "tree.json"
     if code or output.stat().st_size > OUTPUT_LIMIT:
         return Reported(None, (_failure(code, (folder / "complaints").read_bytes(), place),))
     try:
-        tree = json.loads(output.read_bytes())
+        return Reported(json.loads(output.read_bytes()))
     except RecursionError:
         return Reported(None, (NESTED_TEXT.at(place, limit=300),))
-    return Reported(Parsed(tree, _log(folder / "log.json")))
 
 
-def _run(command: list[str], content: bytes, folder: Path) -> int | None:
+def _run(command: list[str], content: bytes, folder: Path, seconds: int) -> int | None:
     """The exit code of a process fed with the content; None where it had to be killed, with all its children."""
     home = {"HOME": str(folder), "XDG_DATA_HOME": str(folder), "LANG": "C.UTF-8", "PATH": ""}
     environment = home | {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
@@ -84,7 +98,7 @@ def _run(command: list[str], content: bytes, folder: Path) -> int | None:
         )
         _limit(process.pid)
         try:
-            process.communicate(content, timeout=SECONDS)
+            process.communicate(content, timeout=seconds)
         except subprocess.TimeoutExpired:
             _kill(process)
             return None

@@ -8,6 +8,7 @@ from proceedings.intake.faults.manuscripts import NESTED_TEXT, UNKNOWN_NODE
 from proceedings.intake.faults.pandoc import RAW_COMMAND, UNKNOWN_CITATION
 from proceedings.intake.reading import Reading
 from proceedings.intake.runs import joined, plain
+from proceedings.model.bibliography import Citation, Cited
 from proceedings.model.manuscript import CrossReference, Inline, InlinePicture, Inlines, LineBreak, Math, Text
 
 Node = Mapping[str, Any]
@@ -127,12 +128,32 @@ class InlineReader:
         return InlinePicture(key, words) if key else Text(words)
 
     def _cite(self, citations: Sequence[Mapping[str, Any]], now: Text) -> Iterator[Inline]:
-        """`\\cite[с. 15]{a,b}` as the bracket that the reference list's numbers make: `[2, 1, с. 15]`."""
+        """`\\cite[с. 15]{a,b}` as the bracket that the reference list's numbers make: `[2, 1, с. 15]`.
+
+        Without a list in the text its keys are of a bibliography, which is looked for later.
+        """
+        if not self.numbers:
+            yield self._citation(citations)
+            return
         cited = [(one["citationId"], plain(self.read(one["citationSuffix"]))) for one in citations]
         for key, _ in cited:
-            if self.numbers and key not in self.numbers:
+            if key not in self.numbers:
                 self.reading.tell(UNKNOWN_CITATION, key=key)
         yield from self._numbered(cited, now)
+
+    def _citation(self, citations: Sequence[Mapping[str, Any]]) -> Citation:
+        works = tuple(
+            Cited(
+                one["citationId"],
+                plain(self.read(one["citationPrefix"])),
+                plain(self.read(one["citationSuffix"])).strip(" ,"),
+                one["citationMode"]["t"] == "SuppressAuthor",
+            )
+            for one in citations
+        )
+        narrative = bool(citations) and citations[0]["citationMode"]["t"] == "AuthorInText"
+        source = ", ".join(filter(None, (part for work in works for part in (work.key, work.suffix))))
+        return Citation(works, narrative, f"[{source}]")
 
     def _numbered(self, cited: Sequence[tuple[str, str]], now: Text) -> Iterator[Inline]:
         yield replace(now, text="[")

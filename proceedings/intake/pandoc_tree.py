@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from proceedings.intake.pandoc import run_pandoc
 from proceedings.intake.pandoc_blocks import BlockReader
@@ -31,11 +32,15 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class Grown:
-    """The blocks of a tree, what pandoc set aside as fields, and all words of those, read or not."""
+    """The blocks of a tree, what pandoc set aside as fields, and all words of those, read or not.
+
+    `listed` are keys that go into the list of references without a citation.
+    """
 
     blocks: tuple[Block, ...]
     fields: Mapping[str, tuple[str, ...]]
     aside: str = ""
+    listed: tuple[str, ...] = ()
 
 
 def grow(content: bytes, manner: Manner, reading: Reading) -> Grown | None:
@@ -53,7 +58,19 @@ def grow(content: bytes, manner: Manner, reading: Reading) -> Grown | None:
         blocks = BlockReader(reading, numbers, manner.captions, manner.statements).blocks(nodes)
         reading.media = None
     meta = parsed.value.tree.get("meta", {})
-    return Grown(blocks, fields_of(meta), words_aside(meta))
+    return Grown(blocks, fields_of(meta), words_aside(meta), tuple(_cited_in(meta.get("nocite"))))
+
+
+def _cited_in(part: Any) -> Iterator[str]:
+    """The keys of every citation in a part of the tree."""
+    if isinstance(part, Mapping):
+        if part.get("t") == "Cite":
+            yield from (str(one["citationId"]) for one in part["c"][0])
+        else:
+            yield from _cited_in(part.get("c"))
+    elif isinstance(part, list):
+        for one in part:
+            yield from _cited_in(one)
 
 
 def _citation_keys(nodes: Sequence[Node]) -> Iterator[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from proceedings.intake.addresses import with_addresses_linked
 from proceedings.intake.citations import link_citations
 from proceedings.intake.runs import joined, plain, without_start
 from proceedings.model.manuscript import Block, Heading, Inline, Inlines, ItemList, Paragraph, References, Text
@@ -39,6 +40,7 @@ def says_references(block: Block) -> bool:
 def gather_references(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks with their reference list as one block, its heading dropped, and citations `[2, с. 15]` linked.
 
+    Addresses and DOIs in its items are links too.
     Where two lists follow each other (a second one is romanised), the first is taken and the other stays as it is.
     """
     for index, block in enumerate(blocks):
@@ -47,7 +49,8 @@ def gather_references(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
             if taken:
                 length, items = taken
                 labels = tuple(f"ref-{number}" for number in range(1, len(items) + 1))
-                references = References(items, labels, getattr(block, "line", 0))
+                linked = tuple(map(with_addresses_linked, items))
+                references = References(linked, labels, getattr(block, "line", 0))
                 before = link_citations(blocks[:index], len(items))
                 return (*before, references, *blocks[index + 1 + length :])
     return blocks

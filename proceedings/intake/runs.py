@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from proceedings.model.bibliography import Citation
 from proceedings.model.manuscript import CrossReference, Inline, InlinePicture, Inlines, LineBreak, Math, Text
 
 NO_MARKS: frozenset[str] = frozenset()
@@ -61,6 +62,8 @@ def _words(inline: Inline) -> str:
             return " "
         case CrossReference():
             return inline.label
+        case Citation():
+            return inline.source
         case _:
             return ""
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from proceedings.intake.cited import Home, with_bibliography, with_place_kept, without_places
 from proceedings.intake.digests import begins_with_fence, files_in
 from proceedings.intake.faults.folders import (
     LINK_OUTSIDE,
@@ -40,7 +41,7 @@ def read_submission(folder: Path, source: Source, default_language: str) -> Repo
     manuscript = _read_manuscript(folder, source, named, language)
     if [one.code for one in manuscript.diagnostics] == [NO_MANUSCRIPT.code]:
         manuscript = _abstract_alone(record.value, source, language) or manuscript
-    whole = _finished(manuscript.value, record.value) if manuscript.value else Reported(None)
+    whole = _finished(manuscript.value, record.value, _home(folder, source)) if manuscript.value else Reported(None)
     found = record.diagnostics + manuscript.diagnostics + whole.diagnostics
     diagnostics = tuple(replace(one, submission=source.id) for one in found)
     if record.value is None:
@@ -60,14 +61,24 @@ def _abstract_alone(
     return Reported(Manuscript(language, paragraphs, file=source.metadata)) if paragraphs else None
 
 
-def _finished(manuscript: Manuscript, record: Placed[PaperRecord] | None) -> Reported[Manuscript | None]:
+def _home(folder: Path, source: Source) -> Home:
+    if source.folder:
+        return Home(folder / source.folder, f"{source.folder}/")
+    return Home(folder, stem=Path(source.manuscript).stem)
+
+
+def _finished(manuscript: Manuscript, record: Placed[PaperRecord] | None, home: Home) -> Reported[Manuscript | None]:
     """The manuscript without the paragraphs that the record names as metadata, then captions and references found."""
     own = record.record if record else None
     places = {"": Place(manuscript.file), **(record.places if record else {})}
     kept = without_omitted(manuscript.body, own.omit if own else (), places)
     unread = ", ".join(manuscript.fields) if own and not own.title else ""
     told = (FIELDS_NOT_READ.at(Place(manuscript.file), fields=unread),) if unread else ()
-    return Reported(replace(manuscript, body=finished(kept.value)), kept.diagnostics + told)
+    cited = with_bibliography(replace(manuscript, body=kept.value), own, home)
+    place = with_place_kept if cited.value.bibliography.entries else without_places
+    return Reported(
+        replace(cited.value, body=finished(place(cited.value.body))), kept.diagnostics + told + cited.diagnostics
+    )
 
 
 def read_record(folder: Path, source: Source) -> Reported[Placed[PaperRecord] | None]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
+from proceedings.model.bibliography import Citation
 from proceedings.model.manuscript import (
     Block,
     Cell,
@@ -143,3 +144,11 @@ def words_of(blocks: Blocks) -> Iterator[str]:
             yield block.text
         elif isinstance(block, Statement):
             yield f"{block.name} {block.number}"
+
+
+def cited_keys(blocks: Blocks) -> Iterator[str]:
+    """The keys that citations name, in the order of the text."""
+    for inlines in all_inlines(blocks):
+        for one in inlines:
+            if isinstance(one, Citation):
+                yield from (cited.key for cited in one.cited)

@@ -111,6 +111,10 @@ class Conference(Record):
     languages: tuple[Language, ...] = Field(description="Languages of the book in order; the first is its main one")
     style: str = Field("plain-a4", description="House style: a name, or a YAML file in the folder")
     profile: str = Field("intl", description="Publishing conventions: gost75-kz, gost707-ru or intl")
+    references: str = Field("", description="Style of references; by default the profile's")
+    romanised_references: dict[Language, str] | None = Field(
+        None, description="Schemes of the romanised second list; by default the profile's, `{}` for no such list"
+    )
     title: Localised
     subtitle: Localised = Field(default_factory=dict)
     motto: Localised = Field(default_factory=dict)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from proceedings.model.bibliography import Bibliography, Citation
 from proceedings.model.camera_ready import CameraReady
 from proceedings.model.picture import Illustration
 
@@ -58,16 +59,13 @@ class Leader:
 
 @dataclass(frozen=True, slots=True)
 class CrossReference:
-    """A mention of a table, figure, equation or section by its label, in words of the block's language.
-
-    `bare`: the number alone, where the author typed the word before it (as LaTeX has it).
-    """
+    """A mention of a labelled thing in words of the block's language; `bare`: the number alone (as LaTeX has it)."""
 
     label: str
     bare: bool = False
 
 
-Inline = Text | Math | Note | InlinePicture | LineBreak | Leader | CrossReference
+Inline = Text | Math | Note | InlinePicture | LineBreak | Leader | CrossReference | Citation
 Inlines = tuple[Inline, ...]
 
 
@@ -223,11 +221,15 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class References:
-    """The reference list, each item as the author typed it, without its number. `labels` are what citations name."""
+    """The reference list, each item without its number; without items, the place of a bibliography's. `labels` are what
+    citations name. `marker` stands before an item, `{}` its number. `romanised`: the list once more in Latin letters.
+    """
 
     items: tuple[Inlines, ...]
     labels: tuple[str, ...] = ()
     line: int = 0
+    marker: str = "{}."
+    romanised: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,3 +296,4 @@ class Manuscript:
     file: str = ""
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     runs_on: bool = False
+    bibliography: Bibliography = Bibliography()

@@ -28,4 +28,14 @@ class Profile(Record):
     requires_irsti: bool = False
     imprint_facts: tuple[str, ...] = Field((), description="Fields of the imprint that may not be empty: isbn, udc…")
     picture_dpi: int = Field(150, description="Least resolution of a picture at its printed size; 0: any")
+    references: str = Field("gost-r-7.0.5-2008", description="Style of references made from bibliography files")
+    reference_order: str = Field(
+        "",
+        description="Order of the list: cited or alphabetical; by default the style's own",
+        pattern="^(|cited|alphabetical)$",
+    )
+    romanised_references: dict[str, str] = Field(
+        default_factory=dict,
+        description="Scheme in which items of each language are romanised in a second list; empty: no such list",
+    )
     title_opens_on: str = Field("any", description="Side a paper starts on: any or recto", pattern="^(any|recto)$")

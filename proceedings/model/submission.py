@@ -3,14 +3,23 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from proceedings.model.diagnostic import Place
 from proceedings.model.language import Language, Localised
 from proceedings.model.manuscript import Manuscript
 from proceedings.model.people import Person
 from proceedings.model.record import Record
+
+
+def _listed(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
+Listed = Annotated[tuple[str, ...], BeforeValidator(_listed)]
+"""A list of texts; a plain text stands for a list of one."""
 
 
 class Kind(StrEnum):
@@ -42,6 +51,12 @@ class PaperRecord(Record):
     keywords: dict[Language, tuple[str, ...]] = Field(default_factory=dict, description="Keywords per language")
     origin: str = Field("", description="Where it was gathered from: the system and its id there, as `hotcrp:12`")
     manuscript: str = Field("", description="File name of the manuscript, where several lie in the folder")
+    bibliography: Listed = Field(
+        (),
+        description="Files with what the text cites by key, .bib or CSL-JSON; by default those that the text names, "
+        "else those in the folder",
+    )
+    nocite: Listed = Field((), description="Keys to list among the references though nothing cites them; `*` for all")
     omit: tuple[str, ...] = Field(
         (),
         description="Paragraphs of the manuscript that are metadata, by their first words; "

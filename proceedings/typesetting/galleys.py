@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from proceedings.model.galley import Galley, OutlineEntry
-from proceedings.model.manuscript import Manuscript
+from proceedings.model.manuscript import Manuscript, References
 from proceedings.model.page import Page
 from proceedings.model.style import Style
 from proceedings.typesetting.blocks import set_blocks
@@ -17,6 +17,7 @@ from proceedings.typesetting.faces.cut import SOFT_HYPHEN, Cut
 from proceedings.typesetting.findings import findings
 from proceedings.typesetting.pages.making import Frame, Made, make_pages
 from proceedings.typesetting.pages.plates import with_plates
+from proceedings.typesetting.pages.returning import with_ways_back
 from proceedings.typesetting.pages.slab import Slab
 from proceedings.typesetting.strips import make_strips
 
@@ -50,8 +51,11 @@ def _run_on(manuscript: Manuscript, style: Style, frame: Frame, numbers: Numbers
 
 
 def _galley(manuscript: Manuscript, made: Sequence[Made], style: Style) -> Galley:
+    pages = tuple(Page(page.marks(), not index, turned=style.depth * page.turned) for index, page in enumerate(made))
+    if any(isinstance(block, References) for block in manuscript.body):
+        pages = with_ways_back(pages)
     return Galley(
-        tuple(Page(page.marks(), not index, turned=style.depth * page.turned) for index, page in enumerate(made)),
+        pages,
         _glyphs([at.slab for page in made for at in page.placed]),
         {picture.digest: picture for picture in manuscript.pictures.values()},
         tuple(_outline(made)),

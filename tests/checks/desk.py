@@ -32,7 +32,7 @@ def open_house(folder: Path, conference: str = "", **profile: object) -> House:
 def submit(folder: Path, record: str, text: str = "Otters hold hands.", id: str = "017") -> Submission:
     """A submission read from metadata.yaml and paper.md, each beginning on line 1."""
     home = folder / f"{id}-otters"
-    home.mkdir()
+    home.mkdir(exist_ok=True)
     (home / "metadata.yaml").write_text(dedent(record), "utf-8")
     (home / "paper.md").write_text(dedent(text), "utf-8")
     source = next(source for source in find_submissions(folder).value if source.id == id)

@@ -8,6 +8,10 @@ import pytest
 
 from proceedings import commands, editions, exports
 from proceedings.assembly import parts
+from proceedings.bibliography import romanisation
+from proceedings.bibliography import styles as reference_styles
+from proceedings.bibliography.romanisation import scheme_names
+from proceedings.bibliography.styles import style_names
 from proceedings.checks import all_faults, camera_ready, galleys, manuscripts, submissions, volumes
 from proceedings.commands import proof
 from proceedings.execution import engines
@@ -28,6 +32,8 @@ OFFERS = {
     commands: ("command",),
     proof: ("command",),
     exports: ("TITLE", "issue"),
+    reference_styles: ("TITLE", "CITES", "ORDER", "reference"),
+    romanisation: ("romanise",),
 }
 VARIANTS = [(package, variant) for package in (*OFFERS, parts) for variant in variants(package)]
 STYLES = sorted(file.stem for file in styles_folder().glob("*.yaml"))
@@ -81,6 +87,8 @@ def test_every_other_variant_stands_in_the_docs() -> None:
         *names(exports),
         *names(editions),
         *names(parts),
+        *style_names(),
+        *scheme_names(),
         *STYLES,
     ):
         assert f"`{word}`" in pages, word

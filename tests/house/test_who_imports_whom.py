@@ -18,7 +18,8 @@ BELOW = {
     "typefaces": set(),
     "pdf": set(),
     "typesetting": {"pdf.faces", "pdf.inspection"},
-    "checks": {"pdf.faces", "pdf.inspection"},
+    "checks": {"pdf.faces", "pdf.inspection", "bibliography"},
+    "bibliography": {"intake.walk", "intake.addresses", "assembly.collation"},
     # camera-ready papers are opened by the PDF room alone, behind the airlock
     "intake": {"pdf.faces", "pdf.inspection", "pdf.opening", "pdf.camera_ready", "pdf.drawings", "pdf.first_page"},
     "gathering": {"intake", "execution", "finished", "losses"},
@@ -41,7 +42,7 @@ BELOW = {
     # the story and what it is told in
     "finished": {"execution"},
     "losses": {"execution"},
-    "steps": {"intake", "checks", "typesetting", "assembly", "pdf", "execution", "finished"},
+    "steps": {"intake", "checks", "bibliography", "typesetting", "assembly", "pdf", "execution", "finished"},
     "papers": {"steps", "losses", "finished", "execution"},
     "pipeline": {"papers", "steps", "intake", "checks", "assembly", "editions", "pdf", "execution"},
     # what single commands show

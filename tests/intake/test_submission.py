@@ -103,15 +103,25 @@ def test_a_record_may_name_its_manuscript(tmp_path: Path, named: str, code: str)
     assert (found.value.manuscript is None) == bool(code)
 
 
-def test_a_bibliography_in_front_matter_is_an_unknown_field(tmp_path: Path) -> None:
-    lay(tmp_path, "015-a.md", "---\nid: '015'\nbibliography: /etc/passwd\n---\nText")
+@pytest.mark.parametrize("name", ["/etc/passwd", "../other.bib", "gone.bib"])
+def test_a_bibliography_outside_the_folder_is_not_read(tmp_path: Path, name: str) -> None:
+    lay(tmp_path, "other.bib", "@book{x, title={X}}")
+    lay(tmp_path, "015-a/paper.md", f"---\nid: '015'\nbibliography: {name}\n---\nText [@x]")
+    found = read(tmp_path)
+    assert [(fault.code, fault.place.file) for fault in found.diagnostics] == [("M450", "015-a/paper.md")]
+    assert found.value and found.value.manuscript and found.value.manuscript.bibliography.entries == ()
+
+
+def test_a_csl_style_of_an_author_is_an_unknown_field(tmp_path: Path) -> None:
+    lay(tmp_path, "015-a.md", "---\nid: '015'\ncsl: /etc/passwd\n---\nText")
     assert [(fault.code, fault.place.line) for fault in read(tmp_path).diagnostics] == [("Y021", 3)]
 
 
 def test_front_matter_beside_a_metadata_file_is_told(tmp_path: Path) -> None:
     lay(tmp_path, "017-a/metadata.yaml", "id: '017'\n")
     lay(tmp_path, "017-a/paper.md", "---\nbibliography: /etc/passwd\n---\nText [@x]")
-    assert [(str(fault.place), fault.code) for fault in read(tmp_path).diagnostics] == [("017-a/paper.md:1:1", "M420")]
+    told = [(str(fault.place), fault.code) for fault in read(tmp_path).diagnostics]
+    assert told == [("017-a/paper.md:1:1", "M420"), ("017-a/paper.md", "M450")]
     lay(tmp_path, "017-a/paper.md", "---\nA rule, then text.")
     assert read(tmp_path).diagnostics == ()
 

@@ -34,7 +34,7 @@ FAULT = Fault(
 def check(text: PlainText, house: House) -> Iterator[Diagnostic]:
     """Each cited number beyond the list, once; a paper without a list is left in peace: it may cite in notes."""
     references = references_of(text)
-    if not references:
+    if not references or not references.items:
         return
     count = len(references.items)
     for number, line in first_cited(text).items():

@@ -36,7 +36,7 @@ def check(text: PlainText, house: House) -> Iterator[Diagnostic]:
     """The uncited numbers of the list together, where the text cites by numbers at all."""
     references = references_of(text)
     cited = first_cited(text) if references else {}
-    if not references or not cited:
+    if not references or not references.items or not cited:
         return
     uncited = [number for number in range(1, len(references.items) + 1) if number not in cited]
     if uncited:

@@ -87,14 +87,14 @@ NO_BIBLIOGRAPHY = Fault(
     "bibliography-not-read",
     Severity.WARNING,
     {
-        "en": "The reference list is in a database ({file}), which is not read.",
-        "ru": "Список литературы хранится в базе ({file}), она не читается.",
-        "kk": "Әдебиеттер тізімі дерекқорда ({file}) сақталған, ол оқылмайды.",
+        "en": "The reference list is in a database ({file}), which is not in the submission's folder.",
+        "ru": "Список литературы хранится в базе ({file}), её нет в папке работы.",
+        "kk": "Әдебиеттер тізімі дерекқорда ({file}) сақталған, ол жұмыс қалтасында жоқ.",
     },
     {
-        "en": "Put the .bbl file that BibTeX makes beside the manuscript, or write thebibliography out.",
-        "ru": "Положите рядом с рукописью файл .bbl, который создаёт BibTeX, или запишите thebibliography полностью.",
-        "kk": "Қолжазбаның жанына BibTeX жасайтын .bbl файлын салыңыз немесе thebibliography-ді толық жазыңыз.",
+        "en": "Put the .bib file beside the manuscript, or the .bbl that BibTeX makes, or write thebibliography out.",
+        "ru": "Положите рядом с рукописью файл .bib или .bbl либо запишите thebibliography полностью.",
+        "kk": "Қолжазбаның жанына .bib не .bbl файлын салыңыз немесе thebibliography-ді толық жазыңыз.",
     },
 )
 

@@ -1,5 +1,6 @@
 """LaTeX by pandoc, as far as it can be read without running TeX."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from proceedings.intake.latex_lines import with_lines
@@ -7,6 +8,7 @@ from proceedings.intake.latex_source import prepare
 from proceedings.intake.pandoc_tree import Manner, grow
 from proceedings.intake.reading import Reading
 from proceedings.intake.sniffing import text_of_file
+from proceedings.model.bibliography import Bibliography
 from proceedings.model.diagnostic import Reported
 from proceedings.model.manuscript import Manuscript
 
@@ -26,4 +28,6 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
     if grown is None:
         return Reported(None, reading.told())
     blocks = with_lines(grown.blocks, text.value)
-    return Reported(reading.manuscript(blocks, {**grown.fields, **source.fields}), reading.told())
+    manuscript = reading.manuscript(blocks, {**grown.fields, **source.fields})
+    named = Bibliography(source.databases, grown.listed)
+    return Reported(replace(manuscript, bibliography=named), reading.told())

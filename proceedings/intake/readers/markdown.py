@@ -5,6 +5,7 @@ The only importer of markdown-it. HTML is not interpreted; comments that begin w
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,8 +21,13 @@ from mdit_py_plugins.footnote import footnote_plugin
 from proceedings.intake.faults.manuscripts import NESTED_TEXT, UNUSED_NOTE
 from proceedings.intake.front_matter import split_front_matter
 from proceedings.intake.markdown_blocks import BlockReader
+from proceedings.intake.markdown_citations import citation_at
 from proceedings.intake.markdown_divisions import division_head, fences
-from proceedings.intake.markdown_fields import fields_of_front_matter, macros_of_front_matter
+from proceedings.intake.markdown_fields import (
+    bibliography_of_front_matter,
+    fields_of_front_matter,
+    macros_of_front_matter,
+)
 from proceedings.intake.markdown_tokens import Token
 from proceedings.intake.reading import Reading
 from proceedings.intake.sniffing import text_of_file
@@ -30,7 +36,7 @@ from proceedings.model.diagnostic import Reported
 from proceedings.model.manuscript import Manuscript
 
 SUFFIXES = (".md", ".markdown")
-PLAIN = re.compile(r"[^\n!$&*<\[\]\\^_`{}~]+")
+PLAIN = re.compile(r"[^\n!$&*<@\[\]\\^_`{}~]+")
 NESTING_LIMIT = 40
 """Levels of lists and quotes; the parser drops what lies deeper, so it is told."""
 
@@ -53,7 +59,8 @@ def read(file: Path, root: Path, language: str) -> Reported[Manuscript | None]:
         reading.tell(UNUSED_NOTE, name=label)
     if any(token.level >= NESTING_LIMIT - 1 for token in tokens):
         reading.tell(NESTED_TEXT, limit=NESTING_LIMIT)
-    return Reported(reading.manuscript(blocks, fields_of_front_matter(fenced, name)), reading.told())
+    manuscript = reading.manuscript(blocks, fields_of_front_matter(fenced, name))
+    return Reported(replace(manuscript, bibliography=bibliography_of_front_matter(fenced, name)), reading.told())
 
 
 @cache
@@ -65,6 +72,7 @@ def _parser() -> MarkdownIt:
     # Attributes of images are read by markdown_figures: the plugin refuses `width=50%` without quotes.
     parser.use(attrs_plugin, after=("code_inline", "link_close", "span_close"), spans=True)
     parser.inline.ruler.at("text", _plain_text)
+    parser.inline.ruler.before("link", "citation", _citation)
     # Links are judged by intake.links, which tells of what it drops; the parser would leave brackets in the text.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]
     return parser
@@ -100,6 +108,19 @@ def _plain_text(state: StateInline, silent: bool) -> bool:
     if not silent:
         state.pending += found[0]
     state.pos = found.end()
+    return True
+
+
+def _citation(state: StateInline, silent: bool) -> bool:
+    """Takes a citation by key whole: its parts are no links and no emphasis."""
+    if state.src[state.pos] not in "[@" or "@" not in state.src:
+        return False
+    found = citation_at(state.src, state.pos)
+    if found is None or found[1] > state.posMax:
+        return False
+    if not silent:
+        state.push("citation", "", 0).meta = {"citation": found[0]}
+    state.pos = found[1]
     return True
 
 

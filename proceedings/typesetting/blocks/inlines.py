@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from proceedings.model.bibliography import Citation
 from proceedings.model.manuscript import (
     CrossReference,
     Inline,
@@ -64,6 +65,8 @@ def _runs(inline: Inline, style: TextStyle, stick: Stick) -> Iterator[Run | Line
             yield Run(words, stick.font(style), f"#{label}" if known else "")
         case InlinePicture(picture, alt):
             yield from _picture(picture, alt, style, stick)
+        case Citation(source=source):  # of nothing that a bibliography has
+            yield Run(source, stick.font(style))
         case LineBreak() | Leader():
             yield inline
 

@@ -32,7 +32,7 @@ AIR = 0.45
 def set_list(block: ItemList, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
     """A list: items in the role `list`, whose left inset is the room of the markers."""
     style = stick.role("list")
-    markers = [marker(block, number, stick) for number in range(len(block.items))]
+    markers = [Text(marker(block, number, stick)) for number in range(len(block.items))]
     items = [[_in_list(inner) for inner in item] for item in block.items]
     inner = stick.within_list("bullet" if block.marker == "bullet" else "ordered")
     found = [item for item in set_each(list(zip(markers, items, strict=True)), "list", inner, set_blocks) if item]
@@ -43,14 +43,15 @@ def set_list(block: ItemList, stick: Stick, set_blocks: SetBlocks) -> list[Slab]
 
 
 def set_each(
-    items: Sequence[tuple[str, Sequence[Block]]], role: str, stick: Stick, set_blocks: SetBlocks
+    items: Sequence[tuple[Text, Sequence[Block]]], role: str, stick: Stick, set_blocks: SetBlocks
 ) -> list[list[Slab]]:
     """Items beside their markers, all inset alike; more than the role says where a marker is wider than that."""
     style = stick.role(role)
     font = stick.font(style)
-    wanted = max([style.left, *(font.word(text).width + AIR * style.size for text, _ in items)])
+    wanted = max([style.left, *(font.word(marker.text).width + AIR * style.size for marker, _ in items)])
     room = min(wanted, max(0.0, stick.measure - READABLE * style.size))
-    return [_set_item(text, blocks, _Shape(style, room, room < wanted), stick, set_blocks) for text, blocks in items]
+    shape = _Shape(style, room, room < wanted)
+    return [_set_item(marker, blocks, shape, stick, set_blocks) for marker, blocks in items]
 
 
 class _Shape(NamedTuple):
@@ -66,7 +67,7 @@ def _in_list(block: Block) -> Block:
     return replace(block, role="list") if isinstance(block, Paragraph) and block.role == "body" else block
 
 
-def _set_item(text: str, blocks: Sequence[Block], shape: _Shape, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
+def _set_item(marker: Text, blocks: Sequence[Block], shape: _Shape, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
     style, room, apart = shape
     slabs: list[Slab] = []
     for block in blocks:
@@ -76,7 +77,7 @@ def _set_item(text: str, blocks: Sequence[Block], shape: _Shape, stick: Stick, s
     plain = style.model_copy(
         update={"left": 0.0, "indent": 0.0, "align": "left", "before": 0.0, "hyphenate": False, "italic": False}
     )
-    marked = set_text((Text(text),), plain, stick)
+    marked = set_text((marker,), plain, stick)
     if not (slabs and marked):
         return slabs or marked
     if apart or isinstance(blocks[0], Table):

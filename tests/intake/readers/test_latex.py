@@ -8,6 +8,7 @@ from proceedings.intake.latex_source import prepare
 from proceedings.intake.readers import latex
 from proceedings.intake.reading import Reading
 from proceedings.intake.runs import plain
+from proceedings.model.bibliography import Bibliography, Citation, Cited
 from proceedings.model.diagnostic import Reported
 from proceedings.model.manuscript import (
     CrossReference,
@@ -191,3 +192,21 @@ def test_theorems_keep_their_names_numbers_and_labels_and_shed_their_looks(tmp_p
     assert formula == Equation("a=b.", "eq:b", numbered=True)
     (clear,) = proof.blocks
     assert isinstance(clear, Paragraph) and plain(clear.content) == "See thm:a."
+
+
+@pytest.mark.parametrize(
+    "call",
+    ["\\bibliography{refs}", "\\addbibresource{refs.bib}\n\n\\printbibliography[heading=none]"],
+    ids=["bibtex", "biblatex"],
+)
+def test_a_bib_file_beside_the_manuscript_goes_before_its_bbl(tmp_path: Path, call: str) -> None:
+    (tmp_path / "refs.bib").write_text("@book{a, title={A}}")
+    (tmp_path / "paper.bbl").write_text("\\begin{thebibliography}{1}\\bibitem{a} A.\\end{thebibliography}")
+    found = read(tmp_path, body(f"See \\textcite[5]{{a}}.\\nocite{{b}}\n\n{call}"))
+    assert found.diagnostics == ()
+    assert found.value and found.value.bibliography == Bibliography(
+        ("refs",) if "graphy{r" in call else ("refs.bib",), ("b",)
+    )
+    paragraph, heading = found.value.body
+    assert isinstance(paragraph, Paragraph) and isinstance(heading, Heading)
+    assert paragraph.content[1] == Citation((Cited("a", suffix="5"),), narrative=True, source="[a, 5]")
