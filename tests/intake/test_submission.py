@@ -108,7 +108,7 @@ def test_a_bibliography_outside_the_folder_is_not_read(tmp_path: Path, name: str
     lay(tmp_path, "other.bib", "@book{x, title={X}}")
     lay(tmp_path, "015-a/paper.md", f"---\nid: '015'\nbibliography: {name}\n---\nText [@x]")
     found = read(tmp_path)
-    assert [(fault.code, fault.place.file) for fault in found.diagnostics] == [("M450", "015-a/paper.md")]
+    assert [(fault.code, fault.place.file) for fault in found.diagnostics] == [("M470", "015-a/paper.md")]
     assert found.value and found.value.manuscript and found.value.manuscript.bibliography.entries == ()
 
 
@@ -121,7 +121,7 @@ def test_front_matter_beside_a_metadata_file_is_told(tmp_path: Path) -> None:
     lay(tmp_path, "017-a/metadata.yaml", "id: '017'\n")
     lay(tmp_path, "017-a/paper.md", "---\nbibliography: /etc/passwd\n---\nText [@x]")
     told = [(str(fault.place), fault.code) for fault in read(tmp_path).diagnostics]
-    assert told == [("017-a/paper.md:1:1", "M420"), ("017-a/paper.md", "M450")]
+    assert told == [("017-a/paper.md:1:1", "M420"), ("017-a/paper.md", "M470")]
     lay(tmp_path, "017-a/paper.md", "---\nA rule, then text.")
     assert read(tmp_path).diagnostics == ()
 

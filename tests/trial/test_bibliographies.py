@@ -28,7 +28,7 @@ TYPED = re.compile(r"https?://\S+|10\.\d{4,}/\S+|//|\.\.\.|\(CD-ROM\)|[\"«»]")
 def entries_of(file: Path) -> tuple[Entry, ...]:
     search = Search(file.parent, "", frozenset({"*"}))
     found = find_entries(search, (file.name,), "", "paper.md")
-    assert not [one for one in search.diagnostics if one.code == "M451"], search.diagnostics
+    assert not [one for one in search.diagnostics if one.code == "M471"], search.diagnostics
     return found
 
 

@@ -3,7 +3,7 @@
 from proceedings.model.diagnostic import Fault, Severity
 
 MISSING = Fault(
-    "M450",
+    "M470",
     "missing-bibliography",
     Severity.ERROR,
     {
@@ -19,7 +19,7 @@ MISSING = Fault(
 )
 
 UNREADABLE = Fault(
-    "M451",
+    "M471",
     "unreadable-entry",
     Severity.ERROR,
     {
@@ -35,7 +35,7 @@ UNREADABLE = Fault(
 )
 
 DUPLICATE = Fault(
-    "M452",
+    "M472",
     "duplicate-entry",
     Severity.WARNING,
     {
@@ -51,7 +51,7 @@ DUPLICATE = Fault(
 )
 
 UNCITED = Fault(
-    "M453",
+    "M473",
     "uncited-entry",
     Severity.WARNING,
     {
