@@ -90,6 +90,8 @@ def _search(points: Breakpoints, setting: Setting) -> list[Break]:
         kind = kinds[end]
         if kind == HYPHEN and not hyphenate:
             continue
+        if low == len(active):
+            break  # no line ends anywhere from here on
         reach, spaces = ends[end] - measure, words[end] - (not offsets[end])
         least, chosen, ratio = inf, -1, 0.0
         for begin in active[low:]:
