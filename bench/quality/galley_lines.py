@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 import uharfbuzz as hb
 
@@ -53,15 +53,15 @@ def _gaps(run: Glyphs) -> Iterator[tuple[float, float]]:
             pen += advances(glyph) * scale
 
 
-@lru_cache
+@cache
 def _advances(key: str):  # type: ignore[no-untyped-def]
     """What tells a glyph's advance in em, and the id of the space."""
     face = open_face(FaceKey.parse(key))
     font = hb.Font(face)
     hyphen = font.get_nominal_glyph(ord("-"))
 
-    @lru_cache(maxsize=None)
+    @cache
     def advance(glyph: int) -> float:
-        return font.get_glyph_h_advance(glyph if glyph < face.glyph_count else hyphen) / face.upem
+        return float(font.get_glyph_h_advance(glyph if glyph < face.glyph_count else hyphen) / face.upem)
 
     return advance, font.get_nominal_glyph(ord(" "))

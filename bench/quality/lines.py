@@ -2,9 +2,11 @@
 
 from typing import NamedTuple
 
+import uharfbuzz as hb
+
+from bench.quality.faces import face_key
 from proceedings.model.style import Style
-from proceedings.pdf.faces import FaceKey, open_face
-from proceedings.typesetting.blocks.stick import TEXT_OPTICAL
+from proceedings.pdf.faces import open_face
 
 
 class Gap(NamedTuple):
@@ -39,7 +41,7 @@ class Line(NamedTuple):
 class Sheet(NamedTuple):
     """What is the same for all engines, in points: columns, body text, the natural word space of its face."""
 
-    count: int
+    columns: int
     column: float
     gutter: float
     depth: float
@@ -66,13 +68,6 @@ class Sheet(NamedTuple):
 
 def word_space(style: Style) -> float:
     """The advance of the space of the body's face, in em."""
-    import uharfbuzz as hb
-
-    face = open_face(body_face(style))
+    face = open_face(face_key(style, "body"))
     font = hb.Font(face)
     return float(font.get_glyph_h_advance(font.get_nominal_glyph(ord(" "))) / face.upem)
-
-
-def body_face(style: Style) -> FaceKey:
-    """The face of the body text."""
-    return FaceKey(style.families["text"].package, style.roles["body"].weight, optical_size=TEXT_OPTICAL)

@@ -23,6 +23,10 @@ SHORTEST, LONGEST = 130, 720
 """Characters of a paragraph: three to fifteen lines of a narrow column."""
 
 VERSE_AND_CODE = {"programming", "computer", "M$", "armenian", "polyakov", "d1", "d21", "d41", "adv_v"}
+SPOKEN = re.compile(r"^\s*[-–—]", re.MULTILINE)
+"""A saying that is a talk: each line is a paragraph of its own."""
+
+SEPARATOR = re.compile(r"^%\s*$", re.MULTILINE)
 ATTRIBUTION = re.compile(r"^\s+(--|—|\().*$", re.MULTILINE)
 ALLOWED = re.compile(r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіA-Za-z0-9 .,;:!?…()«»—%№/-]+")
 CYRILLIC = re.compile(r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]")
@@ -40,8 +44,10 @@ def paragraphs(language: str) -> list[str]:
 def _russian() -> Iterator[str]:
     for file in sorted(FORTUNES.glob("*")):
         if not file.suffix and not file.is_symlink() and file.name not in VERSE_AND_CODE:
-            for saying in file.read_text(encoding="utf-8", errors="replace").split("\n%\n"):
-                yield ATTRIBUTION.sub("", saying)
+            for saying in file.read_text(encoding="utf-8", errors="replace")
+                told = ATTRIBUTION.sub("", saying)
+                if not SPOKEN.search(told):
+                    yield told
 
 
 def _kazakh() -> Iterator[str]:
