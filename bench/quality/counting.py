@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from math import inf
-from statistics import pstdev
+from statistics import fmean
 
 from bench.quality.lines import Line, Sheet
 from bench.quality.placing import Placed
@@ -46,7 +46,7 @@ class Counts:
     thrice: int
     tight: int
     over: int
-    spread: float
+    uneven: float
     hyphens: int
     ladders: int
     hyphens_before_short: int
@@ -90,7 +90,7 @@ def count(placed: Sequence[Placed], sheet: Sheet, papers: Sequence[int]) -> Coun
         thrice=sum(one > 3 + SLACK for one in inner),
         tight=sum(one < -SHRINK / STRETCH - SLACK for one in ratios),
         over=sum(at.line.right > sheet.column + HUNG for at in text),
-        spread=round(pstdev(spaces), 2) if spaces else 0.0,
+        uneven=round(fmean(abs(space - 1) for space in spaces), 2) if spaces else 0.0,
         hyphens=sum(at.parted for at in text),
         ladders=sum(one.parted and other.parted for one, other in pairwise(text)),
         hyphens_before_short=sum(

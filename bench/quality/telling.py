@@ -26,7 +26,7 @@ ROWS: Mapping[str, Row] = {
     "looser than 3 ×": lambda c: _share(c.thrice, c.justified),
     "tighter than ⅔ of the natural space": lambda c: str(c.tight),
     "lines that run over the measure": lambda c: str(c.over),
-    "standard deviation of word spaces, in natural spaces": lambda c: f"{c.spread:.2f}",
+    "how far spaces are from the natural one on average": lambda c: f"{100 * c.uneven:.0f} %",
     "rivers": lambda c: str(c.rivers),
     "**hyphens**: lines that end in one": lambda c: _share(c.hyphens, c.lines),
     "two in a row": lambda c: _share(c.ladders, c.lines),

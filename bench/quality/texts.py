@@ -44,7 +44,7 @@ def paragraphs(language: str) -> list[str]:
 def _russian() -> Iterator[str]:
     for file in sorted(FORTUNES.glob("*")):
         if not file.suffix and not file.is_symlink() and file.name not in VERSE_AND_CODE:
-            for saying in file.read_text(encoding="utf-8", errors="replace")
+            for saying in SEPARATOR.split(file.read_text(encoding="utf-8", errors="replace")):
                 told = ATTRIBUTION.sub("", saying)
                 if not SPOKEN.search(told):
                     yield told
