@@ -22,9 +22,9 @@ class Passage(NamedTuple):
 def common_passage(pages: Pages, sheet: Sheet, begin: int, lines: int) -> dict[str, Passage]:
     """The first paragraphs from this block on, of about so many lines, that no engine parts; as they stand in each."""
     spans = {name: _spans(placed) for name, placed in pages.items()}
-    least = min(max(blocks) for blocks in spans.values())
-    for first in range(begin, least):
-        for last in range(first, least):
+    end = min(max(blocks) for blocks in spans.values()) + 1
+    for first in range(begin, end):
+        for last in range(first, end):
             found = {name: _passage(blocks, first, last) for name, blocks in spans.items()}
             if not all(found.values()):
                 break
