@@ -14,6 +14,7 @@ from bench.quality.counting import Counts, count
 from bench.quality.document import Document, document
 from bench.quality.engines import Made, lualatex, ours, typst, typst_tracked
 from bench.quality.faces import write_face
+from bench.quality.leading import leading
 from bench.quality.lines import Sheet
 from bench.quality.passages import common_passage
 from bench.quality.pdf_lines import pdf_lines
@@ -73,7 +74,9 @@ def _told(text: Document, style: Style, found: Mapping[str, Found]) -> str:
     amount = f"{telling.number(len(text.paragraphs))} paragraphs, {telling.number(characters)} characters."
     check = "the same" if same else "NOT the same"
     table = telling.table({name: (one.made, one.counts) for name, one in found.items()})
-    return f"{amount}\n\n{table}\n\nOur column read from the galleys instead of the PDF: {check} counts."
+    counts = {name: one.counts for name, one in found.items() if one.counts}
+    lead = leading(counts, ours.TITLE) if len(counts) > 1 else ""
+    return f"{amount}\n\n{table}\n\n{lead}\n\nOur column read from the galleys instead of the PDF: {check} counts."
 
 
 def _shown(text: Document, found: Mapping[str, Found], sheet: Sheet) -> picture.Shown:

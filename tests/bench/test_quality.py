@@ -7,6 +7,7 @@ import pytest
 
 from bench.quality.counting import Counts, count, ratio
 from bench.quality.document import Block, document
+from bench.quality.leading import leading
 from bench.quality.lines import Gap, Line, Sheet
 from bench.quality.placing import placed
 from bench.quality.rivers import rivers
@@ -139,6 +140,14 @@ def test_papers_have_a_heading_for_every_seven_paragraphs() -> None:
     assert text.begins == (0, 32)
     assert len(text.paragraphs) == 30
     assert text.blocks[8] == Block("Раздел 2", heading=True)
+
+
+def test_who_leads_is_told_fault_by_fault() -> None:
+    loose = counted([line("one two", space=5.2), line("three", (0, 0, 1))], "one two three")
+    parted = counted([line("one tw-"), line("o three", (0, 0, 1))], "one two three")
+    told = leading({"ours": parted, "theirs": loose}, "ours")
+    assert told.startswith("**Least in ours:** lines looser than 2 ×, lines looser than 3 ×, spaces far from natural; ")
+    assert told.endswith("**less elsewhere:** hyphens (theirs).")
 
 
 def test_a_table_stands_between_its_marks(tmp_path: Path) -> None:
