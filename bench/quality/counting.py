@@ -42,6 +42,7 @@ class Counts:
     pages: int
     lines: int
     justified: int
+    once: int
     twice: int
     thrice: int
     tight: int
@@ -86,6 +87,7 @@ def count(placed: Sequence[Placed], sheet: Sheet, papers: Sequence[int]) -> Coun
         pages=placed[-1].line.page + 1,
         lines=len(text),
         justified=len(inner),
+        once=sum(one > 1 + SLACK for one in inner),
         twice=sum(one > 2 + SLACK for one in inner),
         thrice=sum(one > 3 + SLACK for one in inner),
         tight=sum(one < -SHRINK / STRETCH - SLACK for one in ratios),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from bench.quality.counting import Counts
 
 FAULTS: Mapping[str, Callable[[Counts], float]] = {
+    "lines looser than the stretch": lambda c: c.once / c.justified,
     "lines looser than 2 ×": lambda c: c.twice / c.justified,
     "lines looser than 3 ×": lambda c: c.thrice / c.justified,
     "tight lines": lambda c: c.tight,

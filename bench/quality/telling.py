@@ -22,7 +22,8 @@ def _share(part: int, whole: int) -> str:
 ROWS: Mapping[str, Row] = {
     "pages": lambda c: f"{c.pages}",
     "lines of text, justified ones": lambda c: f"{number(c.lines)}; {number(c.justified)}",
-    "**word spaces** looser than 2 × the stretch": lambda c: _share(c.twice, c.justified),
+    "**word spaces** looser than the stretch": lambda c: _share(c.once, c.justified),
+    "looser than 2 ×": lambda c: _share(c.twice, c.justified),
     "looser than 3 ×": lambda c: _share(c.thrice, c.justified),
     "tighter than ⅔ of the natural space": lambda c: str(c.tight),
     "lines that run over the measure": lambda c: str(c.over),
