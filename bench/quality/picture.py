@@ -14,6 +14,8 @@ SCALE = 2.2
 EDGE, TITLE = 10.0, 22.0
 """White around a passage, and the height of the line with the engine's name; points."""
 SHADES = 16
+ABOVE, BELOW = 0.78, 0.27
+"""How much of the leading letters reach over the first baseline and under the last one, nothing of other lines."""
 
 Shown = Sequence[tuple[str, Path, Passage]]
 
@@ -32,7 +34,7 @@ def draw(rows: Sequence[Shown], sheet: Sheet, corner: tuple[float, float], face:
 def _row(shown: Shown, sheet: Sheet, corner: tuple[float, float], face: Path) -> Image.Image:
     pictures = [_passage(file, at, sheet, corner) for _, file, at in shown]
     title = round(TITLE * SCALE)
-    strip = Image.new("L", (sum(one.width for one in pictures), title + max(one.height for one in pictures)), 255)
+    strip = Image.new("L", (sum(one.width for one in pictures), title + max(one.height for one in pictures) + title // 2), 255)
     pen, font = ImageDraw.Draw(strip), ImageFont.truetype(face, round(10 * SCALE))
     x = 0
     for (name, _, _), picture in zip(shown, pictures, strict=True):
@@ -48,7 +50,7 @@ def _passage(file: Path, at: Passage, sheet: Sheet, corner: tuple[float, float])
         page: Image.Image = document[at.page].render(scale=SCALE).to_pil().convert("L")
     finally:
         document.close()
-    left, top = corner[0] + sheet.left_of(at.column), corner[1] + at.top - sheet.leading
-    box = (left - EDGE, top, left + sheet.column + EDGE, corner[1] + at.bottom + sheet.leading / 2)
+    left, top = corner[0] + sheet.left_of(at.column), corner[1] + at.top - ABOVE * sheet.leading
+    box = (left - EDGE, top, left + sheet.column + EDGE, corner[1] + at.bottom + BELOW * sheet.leading)
     left, top, right, bottom = (round(side * SCALE) for side in box)
     return page.crop((left, top, right, bottom))
