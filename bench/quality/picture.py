@@ -34,7 +34,8 @@ def draw(rows: Sequence[Shown], sheet: Sheet, corner: tuple[float, float], face:
 def _row(shown: Shown, sheet: Sheet, corner: tuple[float, float], face: Path) -> Image.Image:
     pictures = [_passage(file, at, sheet, corner) for _, file, at in shown]
     title = round(TITLE * SCALE)
-    strip = Image.new("L", (sum(one.width for one in pictures), title + max(one.height for one in pictures) + title // 2), 255)
+    size = sum(one.width for one in pictures), title * 3 // 2 + max(one.height for one in pictures)
+    strip = Image.new("L", size, 255)
     pen, font = ImageDraw.Draw(strip), ImageFont.truetype(face, round(10 * SCALE))
     x = 0
     for (name, _, _), picture in zip(shown, pictures, strict=True):
