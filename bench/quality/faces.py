@@ -6,8 +6,7 @@ from pathlib import Path
 import uharfbuzz as hb
 
 from proceedings.model.style import Style
-from proceedings.pdf.faces import FaceKey, open_face
-from proceedings.typesetting.blocks.stick import TEXT_OPTICAL
+from proceedings.pdf.faces import FaceKey, face_key, open_face, optical_size
 
 FAMILY, TYPOGRAPHIC_FAMILY = 1, 16
 """Numbers of names in a font (OpenType, the table `name`)."""
@@ -21,15 +20,15 @@ class Face:
     family: str
 
 
-def face_key(style: Style, role: str) -> FaceKey:
+def role_face(style: Style, role: str) -> FaceKey:
     """The face that a role is set in."""
     text = style.roles[role]
-    return FaceKey(style.families[text.family].package, text.weight, optical_size=TEXT_OPTICAL)
+    return face_key(style.families[text.family].package, text.weight, text.italic, optical_size(text.size))
 
 
 def write_face(style: Style, role: str, folder: Path) -> Face:
     """The face of the role, as a file in the folder."""
-    face = open_face(face_key(style, role))
+    face = open_face(role_face(style, role))
     file = folder / f"{role}.ttf"
     folder.mkdir(parents=True, exist_ok=True)
     file.write_bytes(face.blob.data)

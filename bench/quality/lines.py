@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import uharfbuzz as hb
 
-from bench.quality.faces import face_key
+from bench.quality.faces import role_face
 from proceedings.model.style import Style
 from proceedings.pdf.faces import open_face
 
@@ -68,6 +68,6 @@ class Sheet(NamedTuple):
 
 def word_space(style: Style) -> float:
     """The advance of the space of the body's face, in em."""
-    face = open_face(face_key(style, "body"))
+    face = open_face(role_face(style, "body"))
     font = hb.Font(face)
     return float(font.get_glyph_h_advance(font.get_nominal_glyph(ord(" "))) / face.upem)
