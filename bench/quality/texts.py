@@ -28,7 +28,7 @@ SPOKEN = re.compile(r"^\s*[-–—]", re.MULTILINE)
 
 SEPARATOR = re.compile(r"^%\s*$", re.MULTILINE)
 ATTRIBUTION = re.compile(r"^\s+(--|—|\().*$", re.MULTILINE)
-ALLOWED = re.compile(r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіA-Za-z0-9 .,;:!?…()«»—%№/-]+")
+ALLOWED = re.compile(r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіA-Za-z0-9 .,;:!?…()«»—%№×/-]+")
 CYRILLIC = re.compile(r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]")
 PLACEHOLDER = re.compile(r"%[A-Za-z0-9]")
 MESSAGE = re.compile(r"^(?:[\w.-]+|\s+\.?[\w-]*)\s*=?\s*(.+)$", re.MULTILINE)
@@ -68,6 +68,7 @@ def _tidied(text: str) -> str:
     text = re.sub(r"(?<=\w)-\s*\n\s*(?=\w)", "-", text)
     text = re.sub(r"\s+", " ", text.replace("\u00a0", " ")).strip()
     text = re.sub(r"(?<=\s)[-–]{1,2}(?=\s)", "—", text).replace("...", "…")
+    text = re.sub(r"(?<=\d)( ?)[xх]( ?)(?=\d)", r"\1×\2", text)
     text = re.sub(r"[\"“„](?=\w)([^\"“”„]*)[\"”“]", r"«\1»", text)
     return re.sub(r" (?=[.,;:!?…])", "", text)
 
