@@ -10,13 +10,16 @@ from proceedings.typesetting.lines.words import HYPHEN
 LOOSE, STEEP = 1.95, 8.0
 """From this ratio on a line is loose to the eye, and so many times as bad as the cube of its ratio says."""
 
+STRICT = 2.2
+"""The tolerance of the first pass with hyphens; in nearly all paragraphs no line need be looser."""
+
 INK = 0.87
 """The share of a line that is glyphs and not spaces, as near as need be."""
 
 MISMATCH = 3000.0
 """Demerits of a tight line next to a loose one, and of a hyphen before the last line."""
 
-LADDER = 2e7
+LADDER = 3.5e7
 """Demerits of two hyphens in a row, and of a hyphen before a last line that is short: only a loose line is worse."""
 
 STUB = 4e7
@@ -71,7 +74,7 @@ def fit(points: Breakpoints, setting: Setting) -> list[Break]:
         breaks = _search(points, setting._replace(tolerance=setting.calm, hyphenate=False))
         if breaks:
             return breaks
-    for tolerance in (setting.tolerance, 8.0, inf):
+    for tolerance in (min(STRICT, setting.tolerance), setting.tolerance, 8.0, inf):
         breaks = _search(points, setting._replace(tolerance=tolerance))
         if breaks:
             return breaks

@@ -122,12 +122,13 @@ def _spread(wording: Wording, line: Break, extent: _Extent, y: float) -> Spread:
     last = line.end == len(wording.points.ends) - 1
     if last and line.ratio >= 0.0:
         return Spread(x, y, base.space, 1.0, whole)
+    target, ink = setting.measure + right - x, whole - base.space * spaces - boxes
     expansion = setting.give / (INK * setting.measure)
-    stretch = 1.0 + max(-1.0, min(1.0, line.ratio)) * expansion
-    stretched = (whole - base.space * spaces - boxes) * stretch + boxes
+    # Glyphs give first, and spaces what is left: even spaces are seen, a hundredth of a letter's width is not.
+    stretch = 1.0 + max(-expansion, min(expansion, (target - whole) / ink)) if ink > 0.0 else 1.0
+    stretched = ink * stretch + boxes
     if not spaces:
         return Spread(x, y, base.space, stretch, stretched)
-    target = setting.measure + right - x
     gap = (target - stretched) / spaces
     if gap < base.space * TIGHTEST:
         return Spread(x, y, base.space * TIGHTEST, stretch, stretched + base.space * TIGHTEST * spaces)
