@@ -33,11 +33,12 @@ def set_text(text: Document, style: Style, folder: Path) -> Made:
 
 
 def house_style(name: str) -> Style:
-    """A style that ships with the program."""
+    """A style that ships with the program, with em dashes as the others set them."""
     style = read_style(name, styles_folder()).value
     if style is None:
         raise ValueError(f"there is no style {name}")
-    return style
+    manners = style.microtypography.model_copy(update={"dash": "em"})
+    return style.model_copy(update={"microtypography": manners})
 
 
 def galleys(text: Document, style: Style) -> list[Galley]:
