@@ -93,8 +93,6 @@ def _search(points: Breakpoints, setting: Setting) -> list[Break]:
         kind = kinds[end]
         if kind == HYPHEN and not hyphenate:
             continue
-        if low == len(active):
-            break  # no line ends anywhere from here on
         reach, spaces = ends[end] - measure, words[end] - (not offsets[end])
         least, chosen, ratio = inf, -1, 0.0
         for begin in active[low:]:
@@ -114,13 +112,11 @@ def _search(points: Breakpoints, setting: Setting) -> list[Break]:
             else:
                 room = (spaces - words[begin]) * stretch
                 r = lack / (room + give) if room + give > 0.0 else 0.0
-                if r > 1.0 and room > 0.0:  # glyphs are stretched no further, all the rest is for the spaces
-                    r = (lack - give) / room
+                r = (lack - give) / room if r > 1.0 and room > 0.0 else r  # glyphs give no more, all else is spaces'
                 if r > tolerance:
                     break
                 badness = 100.0 * r * r * r if r <= LOOSE else 100.0 * STEEP * r * r * r if r < 50 else 1e7
-            cost = line_penalty + badness
-            cost = cost * cost + best[begin]
+            cost = (line_penalty + badness) ** 2 + best[begin]
             if cost >= least:
                 continue
             if kind == HYPHEN and kinds[begin] == HYPHEN:
@@ -132,6 +128,8 @@ def _search(points: Breakpoints, setting: Setting) -> list[Break]:
         if chosen >= 0:
             best[end], previous[end], ratios[end] = least + penalties[kind], chosen, ratio
             active.append(end)
+        elif low == len(active):
+            break  # no line ends anywhere from here on
     return _traced(points, setting, active[low:], (best, previous, ratios))
 
 
