@@ -19,10 +19,10 @@ INK = 0.87
 MISMATCH = 3000.0
 """Demerits of a tight line next to a loose one, and of a hyphen before the last line."""
 
-LADDER = 3.5e7
+LADDER = 4.5e7
 """Demerits of two hyphens in a row, and of a hyphen before a last line that is short: only a loose line is worse."""
 
-STUB = 4e7
+STUB = 6e7
 """Demerits of a last line that is shorter than the indent of the next paragraph."""
 
 SHORT = 0.25
