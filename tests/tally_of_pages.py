@@ -12,7 +12,7 @@ from proceedings.typesetting.blocks.formula import formula, understood
 from tests.tally_of_tree import Tally, words
 
 SOFT_HYPHEN = "\u00ad"
-LONG = 5
+LONG = 4
 """A word of so many letters may be broken without a sign, as addresses are: then its letters in a row are it."""
 SIGNS = re.compile(r"\W")
 
@@ -34,7 +34,7 @@ class Lost:
 def lost(source: Tally, galley: Galley, beside: Sequence[str] = ()) -> Lost:
     """What the pages lack of a source; `beside` is text that the reader set aside as fields, which is no loss."""
     text = "\n".join((_text(galley), *beside))
-    missing = source.words - words(text)
+    missing = source.words - (words(text) | words("\n".join((_text(galley, same_size=True), *beside))))
     letters = SIGNS.sub("", text).casefold()
     for word in [word for word in missing if len(word) >= LONG and letters.count(word) >= source.words[word]]:
         del missing[word]
@@ -54,19 +54,18 @@ def _runs(galley: Galley, formulas: bool) -> list[Glyphs]:
     return [mark for mark in marks if isinstance(mark, Glyphs) and bool(mark.actual) == formulas]
 
 
-def _text(galley: Galley) -> str:
+def _text(galley: Galley, same_size: bool = False) -> str:
+    """All text in order, for a word begun in one size and ended in another (H2O), or with the marks of notes apart."""
     runs = _runs(galley, formulas=False)
-    return "".join(_joined(runs)) + (runs[-1].text if runs else "")
+    return "".join(_joined(runs, same_size)) + (runs[-1].text if runs else "")
 
 
-def _joined(runs: Sequence[Glyphs]) -> Iterator[str]:
+def _joined(runs: Sequence[Glyphs], same_size: bool) -> Iterator[str]:
     """The text of all runs but the last: those that touch, or are parts of a word, without a space between them."""
     for one, after in pairwise(runs):
-        if one.text.endswith(SOFT_HYPHEN):
-            yield one.text.removesuffix(SOFT_HYPHEN)
-        else:
-            yield one.text
-            yield "" if 0 <= after.x - one.x and abs(after.x - one.x - one.width) < 0.1 * one.size else " "
+        touch = abs(after.x - one.x - one.width) < 0.1 * one.size and abs(after.y - one.y) < one.size
+        yield one.text.removesuffix(SOFT_HYPHEN)
+        yield "" if one.text.endswith(SOFT_HYPHEN) or (touch and (one.size == after.size or not same_size)) else " "
 
 
 def _formulas(source: Tally, galley: Galley, text: str) -> Iterator[str]:

@@ -9,7 +9,10 @@ from typing import Any
 
 WORD = re.compile(r"\w+")
 HYPHENS = re.compile("[\u00ad\u200b\u2060]")
-BREAKING = frozenset(("Space", "SoftBreak", "LineBreak", "Note", "Math", "Image", "Cite", "RawInline"))
+SIGNS = re.compile(r"№|(?<=\d)[xх](?=\d)")
+"""What typesetting puts a space after, or makes a sign of multiplication of."""
+UNSEEN = frozenset(("comment-start", "deletion", "paragraph-deletion"))
+"""Classes of what Word shows beside its text, or strikes out."""
 NOTED = ("Para", "Plain", "Header", "Div", "BlockQuote", "Table", "Figure", "CodeBlock", "LineBlock", "BulletList")
 
 
@@ -26,7 +29,7 @@ class Tally:
 
 def words(text: str) -> Counter[str]:
     """How often each word occurs, whatever its letters' case, ligatures and soft hyphens."""
-    return Counter(WORD.findall(unicodedata.normalize("NFKC", HYPHENS.sub("", text)).casefold()))
+    return Counter(WORD.findall(unicodedata.normalize("NFKC", SIGNS.sub(" ", HYPHENS.sub("", text))).casefold()))
 
 
 def tally_of_tree(tree: Mapping[str, Any]) -> Tally:
@@ -78,6 +81,10 @@ def _rarer(kind: str, content: Any, tally: Tally) -> Iterator[str]:
             yield " "
         case "Link" if "reference-type" in dict(content[0][2]) or "citation" in content[0][1]:
             yield " "
+        case "Span" if UNSEEN & set(content[0][1]):
+            yield ""
+        case "Div" if content[0][0] == "citations":
+            yield from _strings([meanings for node in content[1] for _, meanings in node["c"]], tally)
         case "RawInline" | "RawBlock":
             yield " "
         case "Figure":

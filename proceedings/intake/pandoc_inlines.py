@@ -111,7 +111,7 @@ class InlineReader:
         if "reference-type" in given.pairs:
             yield from self._references(given.pairs.get("reference", key), given.pairs["reference-type"] == "ref", now)
         elif "citation" in given.classes and key in self.numbers:
-            yield from self._numbered([(key, "")], now)
+            yield from self._numbered([(key, "", "")], now)
         else:
             link = "" if url.startswith("##") else self.reading.link(url)
             yield from self._runs(words, replace(now, link=link))
@@ -128,15 +128,15 @@ class InlineReader:
         return InlinePicture(key, words) if key else Text(words)
 
     def _cite(self, citations: Sequence[Mapping[str, Any]], now: Text) -> Iterator[Inline]:
-        """`\\cite[с. 15]{a,b}` as the bracket that the reference list's numbers make: `[2, 1, с. 15]`.
+        """`\\cite[см.][с. 15]{a,b}` as the bracket that the reference list's numbers make: `[см. 2, 1, с. 15]`.
 
         Without a list in the text its keys are of a bibliography, which is looked for later.
         """
         if not self.numbers:
             yield self._citation(citations)
             return
-        cited = [(one["citationId"], plain(self.read(one["citationSuffix"]))) for one in citations]
-        for key, _ in cited:
+        cited = [(one["citationId"], *self._around(one)) for one in citations]
+        for key, _, _ in cited:
             if key not in self.numbers:
                 self.reading.tell(UNKNOWN_CITATION, key=key)
         yield from self._numbered(cited, now)
@@ -155,11 +155,16 @@ class InlineReader:
         source = ", ".join(filter(None, (part for work in works for part in (work.key, work.suffix))))
         return Citation(works, narrative, f"[{source}]")
 
-    def _numbered(self, cited: Sequence[tuple[str, str]], now: Text) -> Iterator[Inline]:
+    def _around(self, citation: Mapping[str, Any]) -> tuple[str, str]:
+        """What stands before and after a citation's number."""
+        return plain(self.read(citation["citationPrefix"])).strip(), plain(self.read(citation["citationSuffix"]))
+
+    def _numbered(self, cited: Sequence[tuple[str, str, str]], now: Text) -> Iterator[Inline]:
         yield replace(now, text="[")
-        for index, (key, suffix) in enumerate(cited):
+        for index, (key, prefix, suffix) in enumerate(cited):
             number = self.numbers.get(key, 0)
             yield replace(now, text=", " if index else "")
+            yield replace(now, text=f"{prefix} " if prefix else "")
             yield replace(now, text=str(number or key), link=f"#ref-{number}" if number else "")
             yield replace(now, text=f", {suffix}" if suffix else "")
         yield replace(now, text="]")

@@ -14,7 +14,10 @@ from proceedings.intake.reading import Reading
 from proceedings.intake.xml import local_name, parse_xml
 from proceedings.model.diagnostic import Place
 
-REFERENCE = re.compile(r"\{[^}]*/relationships\}(?:embed|link|id|pict)")
+REFERENCE = re.compile(r"\{[^}]*/relationships\}(?:embed|link|id|pict|dm)")
+KINDS = ("/image", "/chart", "/diagramData")
+"""Types of relations to what is seen as a picture; charts and SmartArt are drawn by Word alone."""
+NAMES = frozenset(("blip", "imagedata", "chart", "relIds"))
 NAMED = 6
 
 
@@ -41,7 +44,7 @@ def _targets(archive: zipfile.ZipFile, part: str, place: Place) -> dict[str, str
     """The picture files that a part may name, inside the archive or outside, by the keys that it has for them."""
     folder, _, name = part.rpartition("/")
     links = _parsed(archive, f"{folder}/_rels/{name}.rels", place)
-    named = () if links is None else (link for link in links if link.get("Type", "").endswith("/image"))
+    named = () if links is None else (link for link in links if link.get("Type", "").endswith(KINDS))
     return {link.get("Id", ""): link.get("Target", "") for link in named}
 
 
@@ -57,5 +60,5 @@ def _shown(root: etree._Element) -> Iterator[str]:
         name = local_name(element)
         if name in UNSEEN:
             walk.skip_subtree()
-        elif name in ("blip", "imagedata"):
+        elif name in NAMES:
             yield from (value for key, value in element.attrib.items() if REFERENCE.fullmatch(key))

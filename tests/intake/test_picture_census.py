@@ -109,3 +109,13 @@ def test_a_picture_whose_caption_floats_in_a_box_comes_along_with_it(written: An
     assert isinstance(figure, Figure) and figure.pictures == ("media/image1.png",)
     assert "Подпись в рамке" in repr(caption)
     assert repr(manuscript.body).count("Подпись") == 1
+
+
+def test_a_chart_that_only_word_can_draw_is_told(written: Any, tmp_path: Path) -> None:
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    key = written.part.relate_to("charts/chart1.xml", f"{office}/chart", is_external=True)
+    chart = f'<w:drawing {SPACES} xmlns:c="{DRAWING}/chart" xmlns:r="{office}"><c:chart r:id="{key}"/></w:drawing>'
+    written.paragraphs[0].add_run().element.append(parse_xml(chart))
+    _, (told,) = read(written, tmp_path)
+    assert told.code == "M455"
+    assert "charts/chart1.xml" in told.message["en"]

@@ -210,3 +210,10 @@ def test_a_bib_file_beside_the_manuscript_goes_before_its_bbl(tmp_path: Path, ca
     paragraph, heading = found.value.body
     assert isinstance(paragraph, Paragraph) and isinstance(heading, Heading)
     assert paragraph.content[1] == Citation((Cited("a", suffix="5"),), narrative=True, source="[a, 5]")
+
+
+def test_what_a_citation_is_introduced_with_stands_before_its_number(tmp_path: Path) -> None:
+    text = "See \\cite[см.][с. 15]{b}.\n\\begin{thebibliography}{1}\\bibitem{b} B.\\end{thebibliography}"
+    found = read(tmp_path, body(text))
+    assert found.value is not None
+    assert plain(found.value.body[0].content) == "See [см. 1, с. 15]."  # type: ignore[union-attr]
