@@ -1,4 +1,4 @@
-"""Every word, picture, formula, note and cell of real manuscripts is on their pages, or something is told of the paper."""
+"""Every word, picture, formula, note and cell of real manuscripts is on their pages, or something is told of them."""
 
 import json
 import subprocess
