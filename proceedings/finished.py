@@ -40,7 +40,7 @@ TRUSTED = "proceedings.model"
 
 def open_store(folder: Path) -> Store:
     """The store of a conference folder."""
-    return Store(folder / ".proceedings" / "store", TRUSTED, f"words-{digest_of_program()[:32]}")
+    return Store(folder / ".proceedings" / "store", TRUSTED, f"words-{digest_of_shaping()[:32]}")
 
 
 @lru_cache
@@ -48,6 +48,12 @@ def digest_of_program() -> str:
     """Fingerprint of all but the folder that may change a result: our code, the libraries, the shipped styles."""
     code = digest_of_code(PACKAGE, ROOMS + STORY)
     return fingerprint(code, digest_of_libraries(DISTRIBUTION), digest_of_folder(styles_folder()))
+
+
+@lru_cache
+def digest_of_shaping() -> str:
+    """Fingerprint of what shapes words and parts them; the faces have digests of their own."""
+    return fingerprint(digest_of_code(PACKAGE, ("typesetting", "pdf")), digest_of_libraries(DISTRIBUTION))
 
 
 def volume_or_recalled(folder: Path, wishes: Wishes, out: Path, make: Callable[[], Compiled]) -> Compiled:

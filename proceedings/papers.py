@@ -27,6 +27,8 @@ from proceedings.model.stages import Received, Setting
 from proceedings.model.submission import PaperRecord, Source
 
 T = TypeVar("T")
+MANY = 40
+"""So many papers have more words than it takes to read what all earlier ones have learnt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def set_papers(
             reading = readers.map(steps.read_paper, jobs, Received, _counting(work.tell, "read", len(jobs)))
         with watch("set"):
             rules = _house_of_papers(house)
-            jobs = [_setting_job(readers, *each, rules) for each in zip(sources, reading, strict=True)]
+            jobs = [_setting_job((readers, setters), *each, rules) for each in zip(sources, reading, strict=True)]
             setting = setters.map(steps.set_paper, jobs, Setting, _counting(work.tell, "set", len(jobs)))
             lines = [_lines(setters, outcome) if work.lines else () for outcome in setting]
     return tuple(_paper(*each) for each in zip(sources, reading, setting, lines, strict=True))
@@ -72,16 +74,13 @@ def set_papers(
 def set_parts(folder: Path, house: House) -> Callable[[Manuscript], Setting]:
     """What sets the parts of the book, one by one and here: the next may depend on how long this one is."""
     runner = Runner(Here(), open_store(folder))
-    notebook = runner.store.notebook
     style = house.style.model_dump_json()
 
     def set_part(manuscript: Manuscript) -> Setting:
         pictures = sorted((name, picture.digest) for name, picture in manuscript.pictures.items())
         text = repr(replace(manuscript, pictures={}))
         key = fingerprint("part", digest_of_program(), style, text, repr(pictures))
-        (outcome,) = runner.map(
-            steps.set_part, [Job("part", key, lambda: (manuscript, house.style, notebook))], Setting
-        )
+        (outcome,) = runner.map(steps.set_part, [Job("part", key, lambda: (manuscript, house.style))], Setting)
         if outcome.value is None:
             raise BugIn("a part of the book", outcome.trace)
         return outcome.value
@@ -95,13 +94,15 @@ def _reading_job(folder: Path, source: Source, house: House) -> Job:
     return Job(source.id, key, lambda: (folder, source, language))
 
 
-def _setting_job(readers: Runner, source: Source, read: Outcome[Received], rules: "Rules") -> Job:
+def _setting_job(runners: tuple[Runner, Runner], source: Source, read: Outcome[Received], rules: "Rules") -> Job:
+    readers, setters = runners
     received = _received(source, read)
     key = fingerprint("set", digest_of_program(), *_identities(source, received), *rules.identities)
 
     def arguments() -> tuple[object, ...]:
         manuscript = dump(None) if read.lost else readers.enclosure(steps.read_paper, read)
-        return source, received, manuscript, rules.house, readers.store.notebook
+        words = setters.store.notebook if setters.missing > MANY else None
+        return source, received, manuscript, rules.house, words
 
     return Job(source.id, key, arguments)
 

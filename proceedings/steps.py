@@ -59,9 +59,8 @@ def set_paper(source: Source, received: Received, manuscript: bytes, house: byte
     return Made(setting, dump(text_lines(galley)), learnt=learnt())
 
 
-def set_part(manuscript: Manuscript, style: Style, words: Path | None = None) -> Made:
+def set_part(manuscript: Manuscript, style: Style) -> Made:
     """A part of the book, set and drawn by the same hands as papers."""
-    recall_words(words)
     galley = set_galley(manuscript, style)
     return Made(Setting(draw_galley(galley), galley.diagnostics), learnt=learnt())
 

@@ -60,7 +60,10 @@ def _silent(outcome: Outcome[T]) -> None:
 
 
 class Runner:
-    """Runs steps on an executor, unless the store has what they would make; `near` takes what is only a handful."""
+    """Runs steps on an executor, unless the store has what they would make; `near` takes what is only a handful.
+
+    `missing` is how many of the jobs at hand the store hasn't.
+    """
 
     def __init__(self, executor: Executor, store: Store, window: int = 8, near: Executor | None = None) -> None:
         self.executor = executor
@@ -68,6 +71,7 @@ class Runner:
         self.window = window
         self.near = near or executor
         self.used: set[str] = set()
+        self.missing = 0
 
     def map(
         self,
@@ -109,7 +113,8 @@ class Runner:
         self, step: Callable[..., Made], jobs: Sequence[tuple[int, Job]]
     ) -> Iterator[tuple[int, "Outcome[object]"]]:
         """Outcomes as they come; no more jobs are handed out than the window shows, to keep their arguments few."""
-        executor = self.near if len(jobs) <= HANDFUL else self.executor
+        self.missing = len(jobs)
+        executor = self.near if self.missing <= HANDFUL else self.executor
         waiting = list(reversed(jobs))
         tries = Counter[int]()
         running: dict[Future[Made], tuple[int, Job]] = {}
