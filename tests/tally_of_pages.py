@@ -9,11 +9,12 @@ from itertools import groupby, pairwise
 from proceedings.model.galley import Galley
 from proceedings.model.page import Anchor, Glyphs, Image
 from proceedings.typesetting.blocks.formula import formula, understood
-from tests.tally_of_tree import Tally, words
+from tests.tally_of_tree import Tally, letters, words
 
 SOFT_HYPHEN = "\u00ad"
-LONG = 4
-"""A word of so many letters may be broken without a sign, as addresses are: then its letters in a row are it."""
+LONG = 3
+"""What has so many letters may be broken without a sign in a narrow cell, as codes are: then its letters in a row are
+it."""
 SIGNS = re.compile(r"\W")
 
 
@@ -34,9 +35,9 @@ class Lost:
 def lost(source: Tally, galley: Galley, beside: Sequence[str] = ()) -> Lost:
     """What the pages lack of a source; `beside` is text that the reader set aside as fields, which is no loss."""
     text = "\n".join((_text(galley), *beside))
-    missing = source.words - (words(text) | words("\n".join((_text(galley, same_size=True), *beside))))
-    letters = SIGNS.sub("", text).casefold()
-    for word in [word for word in missing if len(word) >= LONG and letters.count(word) >= source.words[word]]:
+    missing = source.words - (words(text) | words("\n".join((_text(galley, apart=True), *beside))))
+    run_together = letters(text)
+    for word in [word for word in missing if _is_broken(word, source, run_together)]:
         del missing[word]
     marks = [mark for page in galley.pages for mark in page.marks]
     notes = sum(isinstance(mark, Anchor) and bool(re.match(r"(table-)?note-", mark.label)) for mark in marks)
@@ -49,23 +50,29 @@ def lost(source: Tally, galley: Galley, beside: Sequence[str] = ()) -> Lost:
     )
 
 
+def _is_broken(word: str, source: Tally, run_together: str) -> bool:
+    """Whether all that a word is part of, between spaces, is there as often when no space counts."""
+    around = {string: count for string, count in source.strings.items() if word in string}
+    return bool(around) and all(len(one) >= LONG and run_together.count(one) >= around[one] for one in around)
+
+
 def _runs(galley: Galley, formulas: bool) -> list[Glyphs]:
     marks = (mark for page in galley.pages for mark in page.marks)
     return [mark for mark in marks if isinstance(mark, Glyphs) and bool(mark.actual) == formulas]
 
 
-def _text(galley: Galley, same_size: bool = False) -> str:
-    """All text in order, for a word begun in one size and ended in another (H2O), or with the marks of notes apart."""
+def _text(galley: Galley, apart: bool = False) -> str:
+    """All text in order; runs that touch are one word (H2O), or all apart (a word and its note\'s mark, cells)."""
     runs = _runs(galley, formulas=False)
-    return "".join(_joined(runs, same_size)) + (runs[-1].text if runs else "")
+    return "".join(_joined(runs, apart)) + (runs[-1].text if runs else "")
 
 
-def _joined(runs: Sequence[Glyphs], same_size: bool) -> Iterator[str]:
+def _joined(runs: Sequence[Glyphs], apart: bool) -> Iterator[str]:
     """The text of all runs but the last: those that touch, or are parts of a word, without a space between them."""
     for one, after in pairwise(runs):
         touch = abs(after.x - one.x - one.width) < 0.1 * one.size and abs(after.y - one.y) < one.size
         yield one.text.removesuffix(SOFT_HYPHEN)
-        yield "" if one.text.endswith(SOFT_HYPHEN) or (touch and (one.size == after.size or not same_size)) else " "
+        yield "" if one.text.endswith(SOFT_HYPHEN) or (touch and not apart) else " "
 
 
 def _formulas(source: Tally, galley: Galley, text: str) -> Iterator[str]:

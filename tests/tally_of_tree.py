@@ -18,9 +18,10 @@ NOTED = ("Para", "Plain", "Header", "Div", "BlockQuote", "Table", "Figure", "Cod
 
 @dataclass(slots=True)
 class Tally:
-    """Words of the text, words of each cell that has any, TeX of formulas, targets of pictures, number of notes."""
+    """Words of the text, and their letters between spaces; words of each cell that has any, TeX of formulas, targets of pictures, number of notes."""
 
     words: Counter[str] = field(default_factory=Counter)
+    strings: Counter[str] = field(default_factory=Counter)
     cells: list[Counter[str]] = field(default_factory=list)
     formulas: list[tuple[str, bool]] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
@@ -32,10 +33,17 @@ def words(text: str) -> Counter[str]:
     return Counter(WORD.findall(unicodedata.normalize("NFKC", SIGNS.sub(" ", HYPHENS.sub("", text))).casefold()))
 
 
+def letters(text: str) -> str:
+    """The letters and digits alone."""
+    return re.sub(r"\W", "", unicodedata.normalize("NFKC", text)).casefold()
+
+
 def tally_of_tree(tree: Mapping[str, Any]) -> Tally:
     """The tally of a tree's blocks; metadata, raw commands and what is said in place of a picture are not counted."""
     tally = Tally()
-    tally.words = words("".join(_strings(tree["blocks"], tally)))
+    text = "".join(_strings(tree["blocks"], tally))
+    tally.words = words(text)
+    tally.strings = Counter(map(letters, text.split()))
     return tally
 
 

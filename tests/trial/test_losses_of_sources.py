@@ -17,6 +17,8 @@ from tests.tally_of_tree import Tally, tally_of_tree
 from tests.trial.conftest import ROW
 from tests.typesetting.compositor import style
 
+HOUSE = style().model_copy(update={"sheet": style().sheet.model_copy(update={"width": 640, "height": 740})})
+"""Pages so wide that no word in a cell is broken for want of room."""
 pytestmark = pytest.mark.trial
 FOLDERS = ("02_rst_euroscipy2015", "03_md_joss", "04_ru_latex_gost", "05_docx_ru", "06_docx_generic")
 FORMS = {".rst": "rst", ".md": "commonmark_x", ".tex": "latex", ".docx": "docx", ".odt": "odt"}
@@ -28,10 +30,11 @@ ELSEWHERE = {
     "part3.tex": "c l s ss parse only number alignment center left right",
     "table_captions_no_field.docx": "table 5 1",
     "table_captions_with_field.docx": "table 1 2",
+    "table_gridbefore.docx": "coded text",
     "zotero_citations.docx": "list",
 }
 """Column specifications that pandoc alone takes for text; words of captions and headings that the volume has its own
-for."""
+for; nine letters of a cell that this pandoc drops, fewer than the census of Word files tells of."""
 
 
 @pytest.mark.parametrize("name", FOLDERS)
@@ -54,7 +57,7 @@ def test_whatever_is_not_on_the_pages_is_told(
 def _source(file: Path) -> Tally | None:
     """The tally of the tree that is expected of a Word file, else of what pandoc makes of the file by itself."""
     expected = file.parent.parent / "pandoc_native" / f"{file.stem}.native"
-    given = expected if file.suffix == ".docx" and expected.exists() else file
+    given = expected if file.parent.name == "pandoc" and file.suffix == ".docx" and expected.exists() else file
     form = "native" if given == expected else FORMS[file.suffix]
     command = [pandoc_path(), "-f", form, "-t", "json", str(given)]
     run = subprocess.run(command, cwd=file.parent, capture_output=True, check=False)
@@ -66,7 +69,7 @@ def _compared(file: Path, source: Tally) -> tuple[Lost, bool] | None:
     read = finish(reader(file.suffix).read(file, file.parent, "en"))  # type: ignore[union-attr]
     if read.value is None:
         return None
-    galley = set_galley(read.value, style(depth=600))
+    galley = set_galley(read.value, HOUSE)
     missing = lost(source, galley, [text for texts in read.value.fields.values() for text in texts])
     for word in ELSEWHERE.get(file.name, "").split():
         del missing.words[word]
