@@ -36,24 +36,24 @@ def lost(source: Tally, galley: Galley, beside: Sequence[str] = ()) -> Lost:
     """What the pages lack of a source; `beside` is text that the reader set aside as fields, which is no loss."""
     text = "\n".join((_text(galley), *beside))
     missing = source.words - (words(text) | words("\n".join((_text(galley, apart=True), *beside))))
-    run_together = letters(text)
-    for word in [word for word in missing if _is_broken(word, source, run_together)]:
+    for word in [word for word in missing if missing[word] <= _broken(word, source, text)]:
         del missing[word]
     marks = [mark for page in galley.pages for mark in page.marks]
     notes = sum(isinstance(mark, Anchor) and bool(re.match(r"(table-)?note-", mark.label)) for mark in marks)
     return Lost(
         missing,
-        sum(bool(cell.keys() & missing.keys()) for cell in source.cells),
+        min(missing.total(), sum(bool(cell.keys() & missing.keys()) for cell in source.cells)),
         tuple(_formulas(source, galley, text)),
         max(0, len(source.pictures) - sum(isinstance(mark, Image) for mark in marks)),
         max(0, source.notes - notes),
     )
 
 
-def _is_broken(word: str, source: Tally, run_together: str) -> bool:
-    """Whether all that a word is part of, between spaces, is there as often when no space counts."""
-    around = {string: count for string, count in source.strings.items() if word in string}
-    return bool(around) and all(len(one) >= LONG and run_together.count(one) >= around[one] for one in around)
+def _broken(word: str, source: Tally, text: str) -> int:
+    """How often what a word is part of, between spaces, is only there when no space counts."""
+    run_together, printed = letters(text), Counter(map(letters, text.split()))
+    around = {string: count for string, count in source.strings.items() if len(string) >= LONG and word in string}
+    return sum(count - printed[one] for one, count in around.items() if printed[one] < count <= run_together.count(one))
 
 
 def _runs(galley: Galley, formulas: bool) -> list[Glyphs]:

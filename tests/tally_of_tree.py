@@ -18,7 +18,7 @@ NOTED = ("Para", "Plain", "Header", "Div", "BlockQuote", "Table", "Figure", "Cod
 
 @dataclass(slots=True)
 class Tally:
-    """Words of the text, and their letters between spaces; words of each cell that has any, TeX of formulas, targets of pictures, number of notes."""
+    """Words of the text, what stands between its spaces; words of each cell that has any; pictures by target."""
 
     words: Counter[str] = field(default_factory=Counter)
     strings: Counter[str] = field(default_factory=Counter)
