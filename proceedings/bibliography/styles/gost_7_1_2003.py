@@ -1,6 +1,6 @@
 """ГОСТ 7.1-2003 as calls in Kazakhstan ask for it: dashes between areas, authors repeated after the slash.
 
-Худяков, А. И. Финансовое право / А. И. Худяков. – Алматы : Норма-К, 2019. – 312 с.
+Сериков, А. И. Финансовое право / А. И. Сериков. – Алматы : Тау, 2019. – 312 с.
 """
 
 from proceedings.bibliography.figures import doi_link

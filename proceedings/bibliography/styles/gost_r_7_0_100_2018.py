@@ -1,6 +1,6 @@
 """ГОСТ Р 7.0.100-2018: as 7.1, with four authors named, and with the kind of content and its carrier.
 
-Худяков, А. И. Финансовое право / А. И. Худяков. – Алматы : Норма-К, 2019. – 312 с. – Текст : непосредственный.
+Сериков, А. И. Финансовое право / А. И. Сериков. – Алматы : Тау, 2019. – 312 с. – Текст : непосредственный.
 """
 
 from proceedings.bibliography.figures import doi_link, wants_url
