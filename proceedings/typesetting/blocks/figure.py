@@ -15,10 +15,17 @@ LISTING = frozenset({"code", "listing"})
 TALLEST = 0.62
 """The most of the page's depth that a figure's pictures take."""
 GAP = 8.0
+TOO_WIDE, BROAD = 1.8, 1.6
+"""How much wider than a column, and than high, a figure is that stands across all columns."""
 
 
 def set_figure(figure: Figure, stick: Stick) -> list[Slab]:
-    """Pictures side by side over their caption, as one slab that may float, or several where no page holds it."""
+    """Pictures side by side over their caption, as one slab that may float, or several where no page holds it.
+
+    Broad ones that a column would make much too small stand across all columns.
+    """
+    spans = _spans(figure, stick)
+    stick = stick.narrowed(stick.style.measure) if spans else stick
     pictures = [stick.pictures[key] for key in figure.pictures if key in stick.pictures]
     lacking = Text(" ".join(f"[{key}]" for key in figure.pictures if key not in stick.pictures), LISTING)
     caption = set_caption("figure", stick.numbers.of.get(id(figure)), figure.caption, stick)
@@ -33,7 +40,23 @@ def set_figure(figure: Figure, stick: Stick) -> list[Slab]:
     before = stick.role("body").leading
     if whole.height > depth:
         return led(slabs, marks=(*anchor, *slabs[0].marks), before=before)
-    return [replace(whole, marks=(*anchor, *whole.marks), before=before, stuck=False, floats=True)]
+    return [replace(whole, marks=(*anchor, *whole.marks), before=before, stuck=False, floats=True, spans=spans)]
+
+
+def _spans(figure: Figure, stick: Stick) -> bool:
+    """Whether the pictures, as large as they are, are much wider than a column of several, and broader than high."""
+    style = stick.style
+    if (
+        stick.nested
+        or style.sheet.columns == 1
+        or abs(stick.measure - style.column) > 1.0
+        or figure.width
+        or figure.size
+    ):
+        return False
+    sizes = [natural_size(stick.pictures[key]) for key in figure.pictures if key in stick.pictures]
+    wide, high = sum(width for width, _ in sizes), max((height for _, height in sizes), default=0.0)
+    return wide > TOO_WIDE * stick.measure and wide > BROAD * high
 
 
 def _row(pictures: list[Illustration], figure: Figure, tallest: float, stick: Stick) -> list[Slab]:

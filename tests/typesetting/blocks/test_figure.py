@@ -3,7 +3,7 @@ import pytest
 from proceedings.model.manuscript import CrossReference, Figure, InlinePicture, Note, Text
 from proceedings.model.page import Image, Page
 from proceedings.model.picture import Drawing
-from tests.typesetting.compositor import DEPTH, MEASURE, long_text, paragraph, picture, setting
+from tests.typesetting.compositor import DEPTH, MEASURE, long_text, paragraph, picture, setting, style
 from tests.typesetting.traces import all_lines, anchors, glyphs, lines
 
 CAPTION = (Text("Otters"),)
@@ -110,3 +110,21 @@ def test_a_picture_in_the_line_is_no_higher_than_the_line() -> None:
     (placed,) = images(page)
     assert (placed.height, placed.alt) == (12.0, "otter")
     assert lines(page) == ["An otter swims."]
+
+
+def test_a_broad_figure_stands_across_all_columns_at_the_head_of_the_next_page() -> None:
+    house = style(columns=2)
+    text = paragraph(long_text(400))
+    galley = setting(text, Figure(("p",), CAPTION), text, house=house, pictures={"p": picture(600, 200)})
+    (page,) = [page for page in galley.pages if images(page)]
+    assert images(page)[0].width > house.column
+    assert images(page)[0].y < DEPTH / 3
+    assert [mark.text for mark in glyphs(page)][:1] != ["word1"]
+
+
+@pytest.mark.parametrize(("width", "height", "share"), [(120, 60, 0.0), (600, 500, 0.0), (600, 200, 0.5)])
+def test_other_figures_stay_in_their_column(width: int, height: int, share: float) -> None:
+    house = style(columns=2)
+    figure = Figure(("p",), CAPTION, width=share)
+    (page,) = setting(figure, house=house, pictures={"p": picture(width, height)}).pages
+    assert images(page)[0].width <= house.column + 0.1
