@@ -100,7 +100,7 @@ def _misprints(volume: Volume) -> Iterator[str]:
     yield from filter(None, [complaints(volume.file)])
     yield from (f"U+FFFD on page {number}" for number, text in enumerate(volume.texts, 1) if "\ufffd" in text)
     # A sign of multiplication is set for an x between figures, in the titles that these files lend as well.
-    contents = squeezed("".join(volume.pages_between_papers())).replace("×", "x")
+    contents = squeezed("".join(volume.pages_between_papers()).replace("×", "x"))
     for paper in volume.said["papers"]:
         first = paper["first_folio"]
         if squeezed(paper["title"]) + squeezed(first) not in contents:
