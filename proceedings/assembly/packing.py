@@ -13,6 +13,7 @@ from proceedings.assembly.parts import Stretch
 from proceedings.model.galley import DrawnPages, Strip
 from proceedings.model.house import House
 from proceedings.model.style import RunOn, Style
+from proceedings.typesetting.pages.balancing import shallowest
 
 EPSILON = 0.01
 
@@ -182,15 +183,17 @@ def _levelled(columns: list[Filled], units: Sequence[Unit], count: int, depth: f
         if before <= 0:
             rest.append(unit)
         before -= len(unit)
-    low, high, best = 0.0, depth, columns[full:]
-    while high - low > 1.0:
-        middle = (low + high) / 2
-        tried = list(_columns(rest, middle))
-        if len(tried) <= count and max(column.depth for column in tried) <= middle + EPSILON:
-            high, best = middle, tried
-        else:
-            low = middle
-    return [*columns[:full], *best]
+    return [
+        *columns[:full],
+        *(shallowest(0.0, depth, lambda middle: _side_by_side(rest, count, middle)) or columns[full:]),
+    ]
+
+
+def _side_by_side(units: Sequence[Unit], count: int, depth: float) -> list[Filled] | None:
+    """The units in so many columns of this depth; nothing where they need more."""
+    columns = list(_columns(units, depth))
+    fits = len(columns) <= count and max(column.depth for column in columns) <= depth + EPSILON
+    return columns if fits else None
 
 
 def _stood(column: Filled, page: int, x: float, depth: float, rules: RunOn) -> Iterator[Stood]:

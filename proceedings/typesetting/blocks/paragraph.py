@@ -77,6 +77,10 @@ def _line_slabs(wording: Wording, lines: Sequence[Break], style: TextStyle) -> l
     elastic = None
     if style.align == "justify" and len(lines) >= LEAST_ELASTIC and not style.left and not style.keep_together:
         elastic = Elastic(len(lines), partial(_relaid, wording, tuple(lines), style))
+    return _slabs_of(wording, lines, style, elastic)
+
+
+def _slabs_of(wording: Wording, lines: Sequence[Break], style: TextStyle, elastic: Elastic | None) -> list[Slab]:
     ends = (1, len(lines) - 1)
     return [_line_slab(wording, line, style, n > 0 and n in ends, elastic) for n, line in enumerate(lines)]
 
@@ -86,9 +90,7 @@ def _relaid(wording: Wording, lines: tuple[Break, ...], style: TextStyle, count:
     points, setting = wording.points, wording.setting
     if count < LEAST_ELASTIC or not could_be(points, setting, list(lines), count):
         return ()
-    breaks = fit_to(points, setting, count)
-    ends = (1, count - 1)
-    return [_line_slab(wording, line, style, n > 0 and n in ends, None) for n, line in enumerate(breaks)]
+    return _slabs_of(wording, fit_to(points, setting, count), style, None)
 
 
 def _setting(style: TextStyle, stick: Stick, base: Font) -> Setting:
@@ -112,10 +114,8 @@ def _line_slab(wording: Wording, line: Break, style: TextStyle, stuck: bool, ela
         marks, height = tuple(moved(mark, 0.0, above) for mark in marks), height + above
     if below > 0.0:
         height += below
-    notes, formulas = notes_on(wording, line), formulas_on(wording, line)
-    if above <= 0.0 >= below:
-        return Slab(height, marks, 0.0, stuck, notes, made.used, formulas, grid=style.grid, elastic=elastic)
-    return Slab(height, marks, 0.0, stuck, notes, made.used, formulas, rise=max(0.0, above), elastic=elastic)
+    notes, formulas, grid = notes_on(wording, line), formulas_on(wording, line), style.grid and above <= 0.0 >= below
+    return Slab(height, marks, 0.0, stuck, notes, made.used, formulas, rise=max(0.0, above), grid=grid, elastic=elastic)
 
 
 def _inset(slab: Slab, left: float) -> Slab:

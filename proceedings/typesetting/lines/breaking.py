@@ -112,7 +112,7 @@ def _search(points: Breakpoints, setting: Setting) -> list[Break]:
             else:
                 room = (spaces - words[begin]) * stretch
                 r = lack / (room + give) if room + give > 0.0 else 0.0
-                r = (lack - give) / room if r > 1.0 and room > 0.0 else r  # glyphs give no more, all else is spaces'
+                r = (lack - give) / room if r > 1.0 and room > 0.0 else r  # glyphs give no more: the rest is spaces
                 if r > tolerance:
                     break
                 badness = 100.0 * r * r * r if r <= LOOSE else 100.0 * STEEP * r * r * r if r < 50 else 1e7

@@ -1,10 +1,13 @@
 """The last page: its columns are as deep as each other, and no deeper than they need be."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from proceedings.typesetting.pages.columns import Column, Galleyful
 from proceedings.typesetting.pages.filling import take
 from proceedings.typesetting.pages.fitting import Room, Standing, spanning
+
+T = TypeVar("T")
 
 
 def balanced(ways: Sequence[Standing], room: Room) -> list[Column]:
@@ -19,23 +22,28 @@ def balanced(ways: Sequence[Standing], room: Room) -> list[Column]:
     if ways[0].last:
         spanning(before, room)
     taken = sum(slab.height for column in columns for _, slab in column.placed)
-    low, high, best = taken / room.count - 1.0, depth, columns
+    best = shallowest(taken / room.count - 1.0, depth, lambda middle: _row(before.copied(), room.count, middle))
+    for column in best or columns:
+        column.open = False
+    return best or columns
+
+
+def shallowest(low: float, high: float, fill: Callable[[float], T | None]) -> T | None:
+    """What fills the least depth between two that holds it all, to a point; nothing where no tried one does."""
+    best: T | None = None
     while high - low > 1.0:
         middle = (low + high) / 2
-        trial = before.copied()
-        row = _row(trial, room.count, middle)
-        if trial.empty:
-            high, best = middle, row
-        else:
+        filled = fill(middle)
+        if filled is None:
             low = middle
-    for column in best:
-        column.open = False
+        else:
+            high, best = middle, filled
     return best
 
 
-def _row(source: Galleyful, count: int, depth: float) -> list[Column]:
-    """So many columns of this depth side by side, fewer where the text ends or turns the page."""
+def _row(source: Galleyful, count: int, depth: float) -> list[Column] | None:
+    """So many columns of this depth side by side, fewer where the text ends or turns the page; none if it goes on."""
     columns: list[Column] = []
     while len(columns) < count and not source.empty and not (columns and columns[-1].turned):
         columns.append(take(source, depth, forced=False))
-    return columns
+    return columns if source.empty else None
