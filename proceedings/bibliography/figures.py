@@ -3,6 +3,7 @@
 import re
 
 from proceedings.bibliography.pieces import NOTHING, Piece, rich, said
+from proceedings.bibliography.terms import term
 from proceedings.intake.addresses import with_addresses_linked
 from proceedings.model.bibliography import Entry
 
@@ -18,6 +19,15 @@ def ranges(text: str) -> str:
 def is_range(pages: str) -> bool:
     """Whether pages are more than one."""
     return bool(re.search("[–,;-]", pages))
+
+
+def pages_within(entry: Entry, language: str) -> str:
+    """The pages of a part as they stand inside a sentence: pp. 5–9, с. 5–9."""
+    pages = ranges(entry.pages)
+    if language == "en" and pages:
+        return f"pp. {pages}" if is_range(pages) else f"p. {pages}"
+    named = term("pages", language, pages)
+    return named[:1].lower() + named[1:]
 
 
 def dotted(date: tuple[int, ...]) -> str:

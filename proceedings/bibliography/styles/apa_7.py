@@ -3,7 +3,7 @@
 Serik, A., & Ivanova, B. (2020). Methods of analysis. *Journal of Law*, *5*(2), 12–25.
 """
 
-from proceedings.bibliography.figures import doi_link, is_range, noted, ranges, url_link, wants_url
+from proceedings.bibliography.figures import doi_link, noted, pages_within, ranges, url_link, wants_url
 from proceedings.bibliography.names import direct, inverted, listed, makers
 from proceedings.bibliography.pieces import NOTHING, Piece, around, ended, joined, rich, said, spoken
 from proceedings.bibliography.terms import language_of, ordinal, term
@@ -83,7 +83,7 @@ def _source(entry: Entry, language: str) -> Piece:
         return _journal(entry)
     book = _book(entry, language) if entry.container and entry.kind in PARTS else rich(entry.container)
     publisher = "" if entry.kind == "thesis" or entry.publisher in map(direct, makers(entry)) else entry.publisher
-    pages = NOTHING if entry.container else said(_pages(entry, language))
+    pages = NOTHING if entry.container else said(pages_within(entry, language))
     return joined(". ", book, said(publisher), said(entry.series), pages)
 
 
@@ -98,20 +98,13 @@ def _book(entry: Entry, language: str) -> Piece:
     sign = "&" if language == "en" else term("and", language)
     names = listed([direct(name) for name in entry.editors], sign, ",")
     editors = joined(" ", said(names), said(_editors_of_book(entry, language)))
-    within = filter(None, (term("volume", language, entry.volume), _pages(entry, language)))
+    within = filter(None, (term("volume", language, entry.volume), pages_within(entry, language)))
     title = joined(" ", rich(entry.container, "emphasis"), around("(", said(", ".join(within)), ")"))
     return joined(" ", said(term("in", language)), joined(", ", editors, title))
 
 
 def _editors_of_book(entry: Entry, language: str) -> str:
     return _after(entry.editors, language) if entry.editors and entry.authors else ""
-
-
-def _pages(entry: Entry, language: str) -> str:
-    pages = ranges(entry.pages)
-    if language == "en" and pages:
-        return f"pp. {pages}" if is_range(pages) else f"p. {pages}"
-    return _lowered(term("pages", language, pages))
 
 
 def _lowered(text: str) -> str:

@@ -3,7 +3,7 @@
 A. Serik and B. Ivanova, “Methods of analysis,” *J. Law*, vol. 5, no. 2, pp. 12–25, 2020, doi: 10.1234/abc.
 """
 
-from proceedings.bibliography.figures import doi_link, dotted, is_range, noted, ranges, url_link, wants_url
+from proceedings.bibliography.figures import doi_link, dotted, noted, pages_within, ranges, url_link, wants_url
 from proceedings.bibliography.names import direct, listed, makers
 from proceedings.bibliography.pieces import NOTHING, Piece, around, ended, joined, rich, said, spoken
 from proceedings.bibliography.terms import language_of, ordinal, term
@@ -72,7 +72,7 @@ def _authors(entry: Entry, language: str) -> str:
 def _source(entry: Entry, language: str) -> tuple[Piece, ...]:
     """Volume, issue, imprint, pages, year, in the order of the kind."""
     volume, issue = _small(term("volume", language, entry.volume)), _small(term("issue", language, ranges(entry.issue)))
-    pages = said(_pages(entry, language))
+    pages = said(pages_within(entry, language))
     if entry.kind in PERIODICAL:
         number = NOTHING if entry.pages else said(entry.number)
         return said(volume), said(issue), pages, number, said(entry.year)
@@ -100,13 +100,6 @@ def _number(entry: Entry, language: str) -> str:
 
 def _date(entry: Entry) -> str:
     return dotted(entry.issued) if entry.kind in ("patent", "legislation") and len(entry.issued) == 3 else entry.year
-
-
-def _pages(entry: Entry, language: str) -> str:
-    pages = ranges(entry.pages)
-    if language == "en" and pages:
-        return f"pp. {pages}" if is_range(pages) else f"p. {pages}"
-    return _small(term("pages", language, pages))
 
 
 def _small(text: str) -> str:
