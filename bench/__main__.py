@@ -8,7 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.processes import adopt_orphans
-from bench.runs import ROOT, measure
+from bench.programs import ROOT, programs
+from bench.runs import measure
 from bench.telling import aims, table
 
 SIZES = [50, 300]
@@ -19,6 +20,7 @@ def main() -> None:
     asked = _asked()
     adopt_orphans()
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the start; pages of A4, one column")
+    print(f"typesetting: {next(iter(programs()))}")
     found = {}
     with TemporaryDirectory(prefix="bench-") as made:
         for papers in sorted(asked.papers):

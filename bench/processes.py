@@ -4,7 +4,7 @@ import ctypes
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -29,12 +29,15 @@ def adopt_orphans() -> None:
         ctypes.CDLL(None).prctl(SUBREAPER, 1, 0, 0, 0)
 
 
-def run(command: Sequence[str | Path], folder: Path) -> Run:
+NOTHING: Mapping[str, str] = {}
+
+
+def run(command: Sequence[str | Path], folder: Path, more: Mapping[str, str] = NOTHING) -> Run:
     """Run a command in a folder and wait for all it started. Raises RuntimeError where it ends in a bug or misuse.
 
-    Python may keep what it compiled, as it does for everybody who did not forbid it.
+    `more` is added to the environment. Python may keep what it compiled, as for everybody who did not forbid it.
     """
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | {**more}
     begun = perf_counter()
     printed, faults = os.memfd_create("printed"), os.memfd_create("faults")
     started = subprocess.Popen([*map(str, command)], cwd=folder, env=environment, stdout=printed, stderr=faults)

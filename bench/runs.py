@@ -10,8 +10,8 @@ from pathlib import Path
 from statistics import median
 
 from bench.processes import Run, run
+from bench.programs import ROOT, SOURCES, Program, programs
 
-ROOT = Path(__file__).parent.parent
 HERE = Path(__file__).parent
 PAPER = "002-paper"
 """The paper that is changed and moved."""
@@ -46,9 +46,13 @@ class Series:
 
 
 def measure(folder: Path, repeats: int, typst: str) -> dict[str, Series]:
-    """Cold, unchanged, changed and moved compiles, the stages apart, and typst's compile where its Python is given."""
+    """Cold, unchanged, changed and moved compiles, the stages apart, and typst's compile where its Python is given.
+
+    With machine code where it is there; then cold compiles of the sources are measured beside it.
+    """
     kinds = dict(_kinds(folder, typst))
-    _compile(folder / "ours")  # fills the caches of the disk and of Python, for all kinds alike
+    for program in programs().values():
+        _compile(folder / "ours", program)  # fills the caches of the disk and of Python, for all kinds alike
     found = {name: Series(name) for name in kinds}
     for number in range(repeats):
         for name, once in kinds.items():
@@ -58,36 +62,38 @@ def measure(folder: Path, repeats: int, typst: str) -> dict[str, Series]:
 
 
 def _kinds(folder: Path, typst: str) -> Iterator[tuple[str, Callable[[int], Run]]]:
-    ours = folder / "ours"
-    yield "cold", lambda number: _cold(ours)
+    ours, (fastest, *others) = folder / "ours", programs().values()
+    yield "cold", lambda number: _cold(ours, fastest)
+    if others:
+        yield "plain", lambda number: _cold(ours, SOURCES)
     if typst:
         source, pdf, fonts = (folder / "typst" / name for name in ("volume.typ", "volume.pdf", "fonts"))
         yield "typst", lambda number: run([typst, HERE / "typst_compile.py", source, pdf, fonts], ROOT)
-    yield "unchanged", lambda number: _compile(ours)
-    yield "changed", lambda number: _changed(ours, number)
-    yield "moved", lambda number: _moved(ours, number)
-    yield "stages", lambda number: run([sys.executable, "-m", "bench.stages", ours], ROOT)
+    yield "unchanged", lambda number: _compile(ours, fastest)
+    yield "changed", lambda number: _changed(ours, number, fastest)
+    yield "moved", lambda number: _moved(ours, number, fastest)
+    yield "stages", lambda number: run([sys.executable, "-m", "bench.stages", ours], ROOT, fastest)
 
 
-def _compile(ours: Path) -> Run:
-    return run([sys.executable, ROOT / "cli.py", "compile", ours, "--format", "json"], ROOT)
+def _compile(ours: Path, program: Program) -> Run:
+    return run([sys.executable, ROOT / "cli.py", "compile", ours, "--format", "json"], ROOT, program)
 
 
-def _cold(ours: Path) -> Run:
+def _cold(ours: Path, program: Program) -> Run:
     shutil.rmtree(ours / ".proceedings", ignore_errors=True)
     shutil.rmtree(ours / "build", ignore_errors=True)
-    return _compile(ours)
+    return _compile(ours, program)
 
 
-def _changed(ours: Path, number: int) -> Run:
+def _changed(ours: Path, number: int, program: Program) -> Run:
     manuscript = ours / PAPER / "paper.md"
     manuscript.write_text(f"Изменено: {number}.\n\n{manuscript.read_text(encoding='utf-8')}", encoding="utf-8")
-    return _compile(ours)
+    return _compile(ours, program)
 
 
-def _moved(ours: Path, number: int) -> Run:
+def _moved(ours: Path, number: int, program: Program) -> Run:
     """The paper goes to the end of its section."""
     metadata = ours / PAPER / "metadata.yaml"
     moved = re.sub(r"^order: .*$", f'order: "{9000 + number}"', metadata.read_text(encoding="utf-8"), flags=re.M)
     metadata.write_text(moved, encoding="utf-8")
-    return _compile(ours)
+    return _compile(ours, program)

@@ -1,10 +1,11 @@
 """Typesetting alone, in pages a second of one core: `python -m bench.setting [--language ru|kk] [--text FILE]`.
 
 The same text three times, each in two columns with everything on: with empty caches, with the words that an earlier run
-has learnt, and once more in the same process.
+has learnt, and once more in the same process; in each form of the program that is there.
 """
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
@@ -12,23 +13,25 @@ from pathlib import Path
 from time import process_time
 
 from bench.lines import prose
+from bench.programs import ROOT, programs
 from bench.quality.document import document
 from bench.quality.engines.ours import galleys, house_style
-from bench.runs import ROOT
 from proceedings.execution.bounds import collect_seldom
 from proceedings.typesetting.faces.lexicon import learnt, recall
 
 
 def main() -> None:
-    """Measure in two processes, the second of which is told what the first has learnt."""
+    """Measure each form in two processes, the second of which is told what the first has learnt."""
     asked = _asked()
     if asked.words is not None:
         _measure(asked)
         return
-    with tempfile.TemporaryDirectory() as folder:
-        for _ in range(2):
-            command = [sys.executable, "-m", "bench.setting", *sys.argv[1:], "--words", f"{folder}/words"]
-            subprocess.run(command, check=True, cwd=ROOT)
+    for name, program in programs().items():
+        print(f"{name}:", flush=True)
+        with tempfile.TemporaryDirectory() as folder:
+            for _ in range(2):
+                command = [sys.executable, "-m", "bench.setting", *sys.argv[1:], "--words", f"{folder}/words"]
+                subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, **program})
 
 
 def _measure(asked: argparse.Namespace) -> None:
@@ -41,7 +44,7 @@ def _measure(asked: argparse.Namespace) -> None:
     recall(asked.words.read_bytes() if known else b"{}")
     for name in (("words recalled" if known else "cold"), "warm"):
         pages = sum(len(galley.pages) for galley in galleys(text, style))
-        print(f"{name:16}{pages:6} pages {pages / (process_time() - begun):8.1f} pages a second", flush=True)
+        print(f"  {name:16}{pages:6} pages {pages / (process_time() - begun):8.1f} pages a second", flush=True)
         begun = process_time()
     asked.words.write_bytes(learnt() or asked.words.read_bytes())
 

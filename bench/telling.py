@@ -9,6 +9,7 @@ from bench.runs import Series
 
 NAMES = {
     "cold": "cold compile",
+    "plain": "cold, plain Python",
     "unchanged": "nothing changed",
     "changed": "one paper changed",
     "moved": "one paper moved",

@@ -4,6 +4,7 @@ import platform
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 
 from proceedings.execution.bounds import can_bind
@@ -16,6 +17,7 @@ from proceedings.model.style import Family, Style
 from proceedings.pdf.faces import FaceKey, face_file
 from proceedings.shipped import sample_folder, styles_folder
 from proceedings.typefaces import DIGEST_MARK, KNOWN, editions_of, typeface_files
+from proceedings.typesetting.lines import breaking
 
 OLDEST_PYTHON = (3, 11)
 
@@ -38,6 +40,8 @@ def findings() -> tuple[Finding, ...]:
 def _python() -> Iterator[Finding]:
     version = f"{platform.python_version()} on {platform.system()}"
     yield Finding("Python", version, sys.version_info >= OLDEST_PYTHON)
+    compiled = breaking.__file__.endswith(tuple(EXTENSION_SUFFIXES))
+    yield Finding("setting of prose", "machine code" if compiled else "plain Python, slower: see make wheel", True)
     yield Finding("limits for the airlock", "memory and files" if can_bind() else "wall time only", True)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from random import Random
 from zipfile import ZipFile
 
-from bench.runs import ROOT
+from bench.programs import ROOT
 
 FORTUNES = Path("/usr/share/games/fortunes/ru")
 FETCHED = ROOT / ".venv-bench" / "texts"

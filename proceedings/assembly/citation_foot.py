@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from proceedings.assembly.furniture import EMS_FOR_FOLIO
 from proceedings.model.house import House
@@ -67,7 +68,7 @@ def _lines(
     narrow = style.model_copy(update={"sheet": sheet, "roles": {**style.roles, "running_head": role}})
     galley = set_galley(Manuscript("", (Paragraph((Text(text),), "running_head", language),)), narrow)
     lines: dict[float, list[Glyphs]] = {}
-    for mark in galley.pages[0].marks:
+    for mark in chain.from_iterable(page.marks for page in galley.pages):  # blank words make no page
         if isinstance(mark, Glyphs):
             lines.setdefault(mark.y, []).append(replace(mark, y=0.0))
     return [tuple(lines[y]) for y in sorted(lines)], galley.glyphs

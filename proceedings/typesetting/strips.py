@@ -6,6 +6,7 @@ So the volume can put papers one under the other and sets nothing anew, wherever
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import fsum
 
 from proceedings.model.galley import Strip
 from proceedings.model.page import Rule
@@ -106,7 +107,7 @@ def _noted(lines: Sequence[Slab], frame: Frame) -> list[Bundle]:
 def _depth(slabs: Sequence[Slab]) -> float:
     """How deep the slabs are one under the other, without the white above the first."""
     between = [below.before for _, below in pairwise(slabs)]
-    return sum([slab.height for slab in slabs]) + sum(between)
+    return fsum([slab.height for slab in slabs]) + fsum(between)
 
 
 def _page(slabs: Sequence[Slab], frame: Frame) -> Made:

@@ -1,7 +1,7 @@
 """The citation at the foot of an offprint: where its lines stand, what happens where there is no room."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from proceedings.assembly.citation_foot import EDGE, Foot, set_foot
@@ -51,5 +51,6 @@ def test_what_has_no_room_ends_in_an_ellipsis() -> None:
 
 @settings(max_examples=25, deadline=None)
 @given(st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "Zs")), min_size=1, max_size=300))
+@example(" ")
 def test_any_words_can_stand_there(text: str) -> None:
     assert isinstance(set_foot(text, "kk", False, house()), Foot)

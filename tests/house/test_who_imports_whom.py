@@ -47,7 +47,7 @@ BELOW = {
     "pipeline": {"papers", "steps", "intake", "checks", "assembly", "editions", "pdf", "execution"},
     # what single commands show
     "schemas": set(),
-    "health": {"execution", "finished", "intake", "pdf.faces"},
+    "health": {"execution", "finished", "intake", "pdf.faces", "typesetting.lines"},
     "commands": {
         "pipeline",
         "delivery",

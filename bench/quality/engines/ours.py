@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from bench.programs import ROOT
 from bench.quality.document import Block, Document, document
 from bench.quality.engines import Made, made
-from bench.runs import ROOT
 from proceedings.execution.bounds import collect_seldom
 from proceedings.intake.house_style import read_style
 from proceedings.model.galley import Galley

@@ -5,11 +5,12 @@ It has no rules for parting Kazakh words, so they come with soft hyphens where o
 
 from pathlib import Path
 
+from bench.programs import ROOT
 from bench.quality.document import Document
 from bench.quality.engines import Made, made
 from bench.quality.faces import write_face
 from bench.quality.syllables import with_soft_hyphens
-from bench.runs import HERE, ROOT
+from bench.runs import HERE
 from bench.typst_source import escaped
 from proceedings.model.style import Style
 

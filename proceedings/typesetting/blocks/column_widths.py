@@ -1,6 +1,7 @@
 """How wide a table's columns are: no narrower than their longest word where that can be had, else by what they hold."""
 
 from collections.abc import Mapping, Sequence
+from math import fsum
 from operator import ge
 from typing import NamedTuple
 
@@ -29,12 +30,12 @@ def column_widths(table: Table, room: float, wants: Wants) -> list[float]:
 
     What a column was given beyond what it holds goes to those that lack some. Gaps between columns are not in the room.
     """
-    whole = sum(table.widths)
+    whole = fsum(table.widths)
     asked = [room * share / whole for share in table.widths] if whole > 0.0 else []
     if len(asked) == len(wants.least) and all(map(ge, asked, wants.least)):
         held = list(map(min, asked, wants.natural))
         lacks = [wide - have for wide, have in zip(wants.natural, held, strict=True)]
-        share = min(1.0, (room - sum(held)) / sum(lacks)) if sum(lacks) > 0.0 else 0.0
+        share = min(1.0, (room - fsum(held)) / fsum(lacks)) if fsum(lacks) > 0.0 else 0.0
         return [have + share * lack for have, lack in zip(held, lacks, strict=True)]
     return shared_out(wants.least, wants.natural, room)
 
@@ -62,15 +63,15 @@ def shared_out(least: Sequence[float], natural: Sequence[float], room: float) ->
     The others share what is left by the square root of what they want, since text of twice the length set twice as wide
     would still be no taller; none becomes narrower than its longest word.
     """
-    if sum(natural) <= room:
+    if fsum(natural) <= room:
         return list(natural)
-    if sum(least) >= room:
-        return [room * width / sum(least) for width in least]
+    if fsum(least) >= room:
+        return [room * width / fsum(least) for width in least]
     floors = _modest(least, natural, room)
     low, high = 0.0, max(natural) ** 0.5
     for _ in range(HALVINGS):
         middle = (low + high) / 2
-        low, high = (middle, high) if sum(_at(middle, floors, natural)) <= room else (low, middle)
+        low, high = (middle, high) if fsum(_at(middle, floors, natural)) <= room else (low, middle)
     return _at(low, floors, natural)
 
 
@@ -83,7 +84,7 @@ def _modest(least: Sequence[float], natural: Sequence[float], room: float) -> li
     floors, left = list(least), room
     for number, column in enumerate(sorted(range(len(natural)), key=natural.__getitem__)):
         wide = natural[column]
-        if wide > left / (len(natural) - number) or sum(floors) - least[column] + wide > room:
+        if wide > left / (len(natural) - number) or fsum(floors) - least[column] + wide > room:
             break
         floors[column], left = wide, left - wide
     return floors
@@ -93,7 +94,7 @@ def _widen(at: Standing, widths: tuple[float, float], gap: float, wants: Wants) 
     """The columns of a cell made wide enough for it, each by as much."""
     columns = range(at.column, at.column + at.cell.columns)
     for have, want in zip(wants, widths, strict=True):
-        lack = want - sum(have[column] for column in columns) - gap * (len(columns) - 1)
+        lack = want - fsum(have[column] for column in columns) - gap * (len(columns) - 1)
         for column in columns if lack > 0.0 else ():
             have[column] += lack / len(columns)
 
@@ -125,5 +126,5 @@ def _block_widths(block: Block, style: TextStyle, stick: Stick) -> tuple[float, 
 def _line_widths(lines: Sequence[Words], space: float) -> tuple[float, float]:
     """Of the words of lines between forced breaks."""
     least = max((narrowest(word) for line in lines for word in line.words), default=0.0)
-    natural = [sum(word.width for word in line.words) + space * len(line.words) for line in lines]
+    natural = [fsum(word.width for word in line.words) + space * len(line.words) for line in lines]
     return least, max(natural, default=0.0)

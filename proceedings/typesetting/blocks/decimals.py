@@ -5,6 +5,7 @@ A number may bear a sign, brackets, thousands in threes, a unit like %, an error
 
 import re
 from collections.abc import Sequence
+from math import fsum
 from typing import NamedTuple
 
 from proceedings.model.manuscript import Cell, Inline, Inlines, Math, Note, Paragraph, Table, Text
@@ -112,7 +113,7 @@ def _measured(cells: Sequence[Cell], letter: str, stick: Stick) -> Decimals | No
 
 def _width(content: Inlines, style: TextStyle, stick: Stick) -> float:
     words = words_of([run for run in runs_of(content, style, stick) if isinstance(run, Run)]).words
-    return sum(word.width for word in words) + stick.font(style).space * max(0, len(words) - 1)
+    return fsum(word.width for word in words) + stick.font(style).space * max(0, len(words) - 1)
 
 
 def _as_text(inline: Inline) -> Inlines:

@@ -7,6 +7,7 @@ A formula is broken before its relations, which stand under each other, then bef
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
+from math import fsum
 from typing import NamedTuple
 
 from proceedings.model.manuscript import Equation, EquationLine
@@ -130,7 +131,7 @@ def _aligned(lines: Sequence[EquationLine], look: Look, room: float) -> list[Row
     table = [_pairs(line.cells) for line in lines]
     columns = [[look.width(cell) for cell in column] for column in zip_longest(*table, fillvalue="")]
     widths = [max(column) for column in columns]
-    if len(widths) == 2 and sum(widths) > room:
+    if len(widths) == 2 and fsum(widths) > room:
         return [
             row for line, cells in zip(lines, table, strict=True) for row in _wide(line, cells, widths[0], look, room)
         ]

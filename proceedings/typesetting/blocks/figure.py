@@ -1,6 +1,7 @@
 """Figures: pictures as large as they are, never wider than the measure nor higher than most of a page; then words."""
 
 from dataclasses import replace
+from math import fsum
 
 from proceedings.model.manuscript import Figure, Text
 from proceedings.model.page import Anchor, Image
@@ -31,7 +32,7 @@ def set_figure(figure: Figure, stick: Stick) -> list[Slab]:
     caption = set_caption("figure", stick.numbers.of.get(id(figure)), figure.caption, stick)
     words = [*set_text((lacking,), stick.role("caption_figure"), stick), *caption]
     depth = stick.style.depth
-    tallest = min(TALLEST * depth, max(depth / 4, depth - sum(slab.before + slab.height for slab in words)))
+    tallest = min(TALLEST * depth, max(depth / 4, depth - fsum(slab.before + slab.height for slab in words)))
     slabs = [*(_row(pictures, figure, tallest, stick) if pictures else []), *words]
     if not slabs:
         return []
@@ -55,14 +56,14 @@ def _spans(figure: Figure, stick: Stick) -> bool:
     ):
         return False
     sizes = [natural_size(stick.pictures[key]) for key in figure.pictures if key in stick.pictures]
-    wide, high = sum(width for width, _ in sizes), max((height for _, height in sizes), default=0.0)
+    wide, high = fsum(width for width, _ in sizes), max((height for _, height in sizes), default=0.0)
     return wide > TOO_WIDE * stick.measure and wide > BROAD * high
 
 
 def _row(pictures: list[Illustration], figure: Figure, tallest: float, stick: Stick) -> list[Slab]:
     room = max(1.0, (stick.measure - GAP * (len(pictures) - 1)) / len(pictures))
     sizes = [_size(picture, figure, room, tallest) for picture in pictures]
-    x = (stick.measure - sum(width for width, _ in sizes) - GAP * (len(sizes) - 1)) / 2
+    x = (stick.measure - fsum(width for width, _ in sizes) - GAP * (len(sizes) - 1)) / 2
     placed = []
     for picture, (width, height) in zip(pictures, sizes, strict=True):
         placed.append((x, Slab(height, (Image(0.0, 0.0, width, height, picture.digest, figure.alt),))))

@@ -1,6 +1,7 @@
 """A formula in the line: parted after its signs where it is long; its source where it is not understood."""
 
 from collections.abc import Iterator, Sequence
+from math import fsum
 
 from proceedings.model.style import TextStyle
 from proceedings.typesetting.blocks.formula import formula, one_line, scaled, understood
@@ -32,7 +33,7 @@ def fitted(tex: str, size: float, measure: float, gray: float = 0.0, language: s
         return (whole,)
     pieces = [formula(piece, size, False, gray, language) for piece in _gathered(parts(tex), size, measure)]
     # Where the parts do not add up to the whole, some command reaches from one into another.
-    if abs(sum(piece.width for piece in pieces) - whole.width) > 0.02 * size:
+    if abs(fsum(piece.width for piece in pieces) - whole.width) > 0.02 * size:
         pieces = [whole]
     return tuple(scaled(piece, min(1.0, 0.999 * measure / max(piece.width, 0.001))) for piece in pieces)
 

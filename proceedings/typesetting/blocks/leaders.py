@@ -1,6 +1,7 @@
 """Leaders: dots from the end of an entry to the page number at the right edge."""
 
 from dataclasses import replace
+from math import fsum
 from typing import NamedTuple
 
 from proceedings.model.manuscript import Leader
@@ -29,7 +30,7 @@ class Led(NamedTuple):
     def width(self, base: Font) -> float:
         """In points, with the spaces between its words."""
         words = self.words.words
-        return sum(word.width for word in words) + base.space * max(0, len(words) - 1)
+        return fsum(word.width for word in words) + base.space * max(0, len(words) - 1)
 
 
 def led_line(line: list[Slab], tail: Led, base: Font, measure: float, style: TextStyle) -> Slab:

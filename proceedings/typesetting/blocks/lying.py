@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import fsum
 from typing import NamedTuple
 
 from proceedings.model.style import Margins, Style
@@ -60,4 +61,4 @@ def turned(style: Style) -> Style:
 
 def fits(least: Sequence[float], measure: float, smaller: float = SMALLEST) -> bool:
     """Whether columns of at least these widths, their type so much smaller, have room in the measure."""
-    return sum(least) * smaller <= room_for(len(least), measure)
+    return fsum(least) * smaller <= room_for(len(least), measure)

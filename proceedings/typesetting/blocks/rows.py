@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import fsum
 
 from proceedings.model.manuscript import Block, Cell, Paragraph
 from proceedings.typesetting.blocks.cells import Standing, standing
@@ -35,16 +36,16 @@ class Grid:
     @property
     def width(self) -> float:
         """Of the whole table, in points."""
-        return sum(self.widths) + self.gap * (len(self.widths) - 1)
+        return fsum(self.widths) + self.gap * (len(self.widths) - 1)
 
     def left(self, column: int) -> float:
         """Where the column begins."""
-        return sum(self.widths[:column]) + self.gap * column
+        return fsum(self.widths[:column]) + self.gap * column
 
     def across(self, at: Standing) -> float:
         """The width of a cell over all columns that it covers."""
         span = self.widths[at.column : at.column + at.cell.columns]
-        return sum(span) + self.gap * (len(span) - 1)
+        return fsum(span) + self.gap * (len(span) - 1)
 
 
 @dataclass(slots=True)
@@ -92,7 +93,7 @@ def _left(cell: tuple[float, list[Slab]]) -> float:
 
 def height_of(lines: Iterable[Slab]) -> float:
     """Of lines with the white between them, in points."""
-    return sum(line.height + line.before for line in lines)
+    return fsum(line.height + line.before for line in lines)
 
 
 def _row(cells: list[tuple[float, list[Slab]]], height: float, grid: Grid) -> list[Slab]:

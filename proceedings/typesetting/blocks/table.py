@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from math import fsum
 
 from proceedings.model.manuscript import Block, Paragraph, Table
 from proceedings.model.page import Anchor, Rule
@@ -46,7 +47,7 @@ def set_table(table: Table, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
     if place is None:
         return here()
     slabs = _set_here(table, _grid(table, (wants, decimals), _inner(table, place.stick), set_blocks), place.stick)
-    height = sum(slab.before + slab.height for slab in slabs)
+    height = fsum(slab.before + slab.height for slab in slabs)
     if not place.turned and stick.measure == stick.style.column and height <= ACROSS * stick.style.depth:
         return [replace(stacked(slabs), stuck=False, floats=True, spans=True, repeat=())]
     if fits(wants.least, stick.measure):
@@ -73,7 +74,7 @@ def _set_here(table: Table, grid: Grid, stick: Stick) -> list[Slab]:
     again = (*continued, lowered(head[0], after if continued else 0.0), *head[1:])
     notes = set_table_notes(table, grid.width, stick, grid.set_blocks)
     slabs = [*opening, *led([slab if slab.stuck else replace(slab, repeat=again) for slab in body], stuck=True), *notes]
-    if sum(slab.height + slab.before for slab in slabs) < SHORT * stick.style.depth:
+    if fsum(slab.height + slab.before for slab in slabs) < SHORT * stick.style.depth:
         slabs = kept_together([replace(slab, repeat=()) for slab in slabs])
     return led(slabs, before=stick.role("body").leading, marks=(*anchor, *slabs[0].marks))
 
@@ -93,8 +94,8 @@ def _grid(table: Table, measured: Measured, stick: Stick, set_blocks: SetBlocks)
     wants, decimals = measured
     count = len(wants.least)
     room = room_for(count, stick.measure)
-    if sum(wants.least) > room:
-        smaller = max(SMALLEST, room / sum(wants.least))
+    if fsum(wants.least) > room:
+        smaller = max(SMALLEST, room / fsum(wants.least))
         stick = stick.with_roles({role: _scaled(stick.role(role), smaller) for role in ROLES})
         wants = Wants([width * smaller for width in wants.least], [width * smaller for width in wants.natural])
         decimals = decimal_columns(table, stick)

@@ -1,6 +1,7 @@
 """The head of a table: words at the foot of their cells, a thin rule under those that head several columns."""
 
 from collections.abc import Sequence
+from math import fsum
 from typing import NamedTuple
 
 from proceedings.model.manuscript import Cell
@@ -54,7 +55,7 @@ def _bottoms(cells: Sequence[_Headed], ruled: set[int], count: int, leading: flo
     heights = [leading] * count
     # Cells of one row first, so that one over several asks only for what the rows don't give it yet.
     for first, end, _, lines in sorted(cells, key=lambda cell: cell.end - cell.first):
-        lack = height_of(lines) - sum(heights[first:end]) - sum(gaps[first + 1 : end])
+        lack = height_of(lines) - fsum(heights[first:end]) - fsum(gaps[first + 1 : end])
         heights[end - 1] += max(0.0, lack)
     bottoms = [0.0]
     for gap, height in zip(gaps, heights, strict=True):

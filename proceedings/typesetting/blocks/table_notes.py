@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from math import fsum
 
 from proceedings.model.manuscript import Block, Table
 from proceedings.model.page import Anchor
@@ -50,5 +51,5 @@ def _plain(slab: Slab) -> Slab:
 
 def _kept(slabs: list[Slab], stick: Stick) -> list[Slab]:
     first = led(slabs, before=AIR)
-    bound = len(slabs) if sum(slab.height for slab in slabs) <= SHORT * stick.style.depth else FIRST
+    bound = len(slabs) if fsum(slab.height for slab in slabs) <= SHORT * stick.style.depth else FIRST
     return [replace(slab, stuck=slab.stuck or place < bound) for place, slab in enumerate(first)]

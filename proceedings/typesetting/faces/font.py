@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from math import fsum
 from typing import NamedTuple
 
 from proceedings.pdf.faces import face_key
@@ -97,7 +98,7 @@ class Font:
 
     def _measured(self, text: str) -> Word:
         pieces = self.pieces(text)
-        width = sum([piece.width for piece in pieces])
+        width = fsum([piece.width for piece in pieces])
         protrude = self.choice.protrude and text
         left = LEFT.get(text[0], 0.0) if protrude else 0.0
         right = RIGHT.get(text[-1], 0.0) if protrude else 0.0

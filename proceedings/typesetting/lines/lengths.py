@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from math import fsum
 from typing import NamedTuple
 
 from proceedings.typesetting.lines.breaking import (
@@ -31,7 +32,7 @@ class _Way(NamedTuple):
 
 def could_be(points: Breakpoints, setting: Setting, lines: list[Break], count: int) -> bool:
     """Whether so many lines are at all likely: a quick look at how much each would have to give."""
-    natural = sum(points.width(line.begin, line.end) for line in lines)
+    natural = fsum(points.width(line.begin, line.end) for line in lines)
     spaces = sum(points.spaces(line.begin, line.end) for line in lines)
     if count < len(lines):
         return natural - count * setting.measure <= spaces * setting.shrink + count * setting.take

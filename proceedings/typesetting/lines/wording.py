@@ -1,6 +1,7 @@
 """A paragraph ready to be broken, and each of its lines spread over the measure as its alignment asks."""
 
 from collections.abc import Sequence
+from math import fsum
 from typing import NamedTuple
 
 from proceedings.typesetting.faces.font import Font
@@ -56,8 +57,8 @@ def set_line(wording: Wording, line: Break, baseline: float) -> Line:
         return _set_plain(wording, line, baseline)
     parts = content(wording.words, wording.points, line)
     hyphenated = wording.points.kinds[line.end] == HYPHEN
-    natural = sum([piece.width for part in parts for piece in part]) + wording.base.space * (len(parts) - 1)
-    boxes = sum([piece.box.width for part in parts for piece in part if piece.box]) if wording.boxed else 0.0
+    natural = fsum([piece.width for part in parts for piece in part]) + wording.base.space * (len(parts) - 1)
+    boxes = fsum([piece.box.width for part in parts for piece in part if piece.box]) if wording.boxed else 0.0
     hyphen = parts[-1][-1].font.hyphen if hyphenated else 0.0
     spread = _spread(wording, line, _Extent(len(parts) - 1, natural + hyphen, boxes), baseline)
     if _is_plain(parts, wording.base):
@@ -72,7 +73,7 @@ def _set_plain(wording: Wording, line: Break, baseline: float) -> Line:
     first, offset, last, end = _ends(points, line)
     whole = words[first + (offset > 0) : last]
     texts, shows = [word.text for word in whole], [word.show for word in whole]
-    width = sum([word.width for word in whole])
+    width = fsum([word.width for word in whole])
     hyphenated = points.kinds[line.end] == HYPHEN
     if offset:
         head = words[first].pieces[0].part(offset, end if end and first == last else len(words[first].text))

@@ -1,6 +1,7 @@
 """The last page: its columns are as deep as each other, and no deeper than they need be."""
 
 from collections.abc import Callable, Sequence
+from math import fsum
 from typing import TypeVar
 
 from proceedings.typesetting.pages.columns import Column, Galleyful
@@ -21,7 +22,7 @@ def balanced(ways: Sequence[Standing], room: Room) -> list[Column]:
     before, depth = ways[0].source.copied(), room.depth - ways[1].top
     if ways[0].last:
         spanning(before, room)
-    taken = sum(slab.height for column in columns for _, slab in column.placed)
+    taken = fsum(slab.height for column in columns for _, slab in column.placed)
     best = shallowest(taken / room.count - 1.0, depth, lambda middle: _row(before.copied(), room.count, middle))
     for column in best or columns:
         column.open = False

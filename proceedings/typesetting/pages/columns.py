@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from math import fsum
 
 from proceedings.model.page import Anchor
 from proceedings.typesetting.pages.slab import Elastic, Slab
@@ -15,12 +16,12 @@ Notes = Mapping[int, Sequence[Slab]]
 
 def foot(notes: Sequence[Slab]) -> float:
     """How much these lines take at the foot of a column, in points."""
-    return sum([slab.height for slab in notes]) + NOTE_GAP if notes else 0.0
+    return fsum([slab.height for slab in notes]) + NOTE_GAP if notes else 0.0
 
 
 def base(floats: Sequence[Slab]) -> float:
     """How much these figures take below the text, with the white above each, in points."""
-    return sum([slab.before + slab.height for slab in floats])
+    return fsum([slab.before + slab.height for slab in floats])
 
 
 @dataclass(slots=True)

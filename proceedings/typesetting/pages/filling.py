@@ -1,6 +1,7 @@
 """A column filled: it takes what fits, then gives back down to the last place where a column may end."""
 
 from collections.abc import Sequence
+from math import fsum
 from typing import NamedTuple
 
 from proceedings.typesetting.pages.columns import Column, Galleyful, foot
@@ -146,7 +147,7 @@ class _Filling:
         """What is set again above the slab, because the text of the column begins with it."""
         if self.flowing or not slab.repeat:
             return ()
-        return slab.repeat if sum(each.height for each in (*slab.repeat, slab)) <= self.height else ()
+        return slab.repeat if fsum(each.height for each in (*slab.repeat, slab)) <= self.height else ()
 
     def _white(self, slab: Slab) -> float:
         white = max(slab.before, self.gap) if self.column.placed else 0.0
@@ -162,7 +163,7 @@ class _Filling:
                 return False
             notes = foot([*self.column.notes, *lines[:least]])
         if slab.repeat:
-            again = sum([each.height for each in self._again(slab)])
+            again = fsum([each.height for each in self._again(slab)])
         taken = self.y + self._white(slab) + again + slab.height
         return taken + self.base + notes <= self.height + EPSILON
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from math import ceil
+from math import ceil, fsum
 
 from proceedings.typesetting.pages.slab import Slab
 
@@ -37,7 +37,7 @@ def _filled_up(group: list[Slab], leading: float) -> list[Slab]:
     if len(group) == 1 and not group[0].before or not group or not group[-1].grid:
         return group
     held = [slab for slab in group if not slab.floats]
-    taken = sum(slab.before for slab in held) + sum(slab.height for slab in held[:-1])
+    taken = fsum(slab.before for slab in held) + fsum(slab.height for slab in held[:-1])
     lack = on_grid(taken, leading) - taken
     if lack <= EPSILON:
         return group

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
+from math import fsum
 from typing import NamedTuple
 
 from proceedings.model.page import Glyphs, Mark, Rule
@@ -135,5 +136,5 @@ def _placed(x: float, top: float, column: Column, width: float, depth: float) ->
 
 def _note_rule(x: float, column: Column, frame: Frame) -> Rule:
     share, thickness = NOTE_RULE
-    y = frame.depth - sum(note.height for note in column.notes) - NOTE_GAP / 3
+    y = frame.depth - fsum(note.height for note in column.notes) - NOTE_GAP / 3
     return Rule(x, y, frame.width * share, thickness)

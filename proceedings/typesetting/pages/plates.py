@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from math import fsum
 
 from proceedings.model.style import Style
 from proceedings.typesetting.pages.making import Frame, Made, make_pages
@@ -22,6 +23,6 @@ def _pages_of(plate: Plate, style: Style) -> list[Made]:
     """The pages of a plate; one that fills less than a page stands in its middle."""
     width, depth = (style.depth, style.measure) if plate.turned else (style.measure, style.depth)
     slabs = list(plate.slabs)
-    if sum(slab.before + slab.height for slab in slabs) <= depth:
+    if fsum(slab.before + slab.height for slab in slabs) <= depth:
         slabs = [Slab(0.0, fill=1), *(replace(slab, stuck=True) for slab in slabs), Slab(0.0, stuck=True, fill=1)]
     return [replace(page, turned=plate.turned) for page in make_pages((), slabs, {}, Frame(1, width, 0.0, depth))]

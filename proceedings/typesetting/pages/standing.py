@@ -1,6 +1,7 @@
 """Where the slabs of a column stand: white that fills, white that is stretched, figures and notes at the foot."""
 
 from collections.abc import Iterator
+from math import fsum
 
 from proceedings.typesetting.pages.columns import Column, base, foot
 from proceedings.typesetting.pages.slab import Slab
@@ -11,13 +12,13 @@ STRETCH = 0.6
 
 def give(column: Column) -> float:
     """How much the white in a column may grow, in points; on a baseline grid only that above figures at its foot."""
-    inside = 0.0 if column.grid else sum([slab.before for _, slab in column.placed[1:] if slab.before])
-    return STRETCH * (inside + sum([slab.before for slab in column.floats]))
+    inside = 0.0 if column.grid else fsum([slab.before for _, slab in column.placed[1:] if slab.before])
+    return STRETCH * (inside + fsum([slab.before for slab in column.floats]))
 
 
 def stand(column: Column, height: float) -> Iterator[tuple[float, Slab]]:
     """Each slab with its y. Where the text goes on the column reaches so far down, as nearly as its white allows."""
-    fills = sum([slab.fill for _, slab in column.placed])
+    fills = fsum([slab.fill for _, slab in column.placed])
     left = max(0.0, height - column.depth)
     share = left / fills if fills else 0.0
     growth = _growth(column, left)
@@ -43,7 +44,7 @@ def _at_foot(column: Column, height: float, filled: float) -> Iterator[tuple[flo
     for slab in column.floats:
         yield y + slab.before, slab
         y += slab.before + slab.height
-    y = height - sum(note.height for note in column.notes)
+    y = height - fsum(note.height for note in column.notes)
     for note in column.notes:
         yield y, note
         y += note.height
