@@ -34,7 +34,7 @@ ROLES = ("table_head", "table_cell")
 def set_table(table: Table, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
     """Caption, head, rows, the closing rule and the notes; where its columns find no room in the measure, elsewhere.
 
-    Then it floats to the head of a page, across its columns, or is a plate where it must be turned or takes a page.
+    Then it floats across the columns of a page, or is a plate where it must be turned or takes a page.
     """
     inner = _inner(table, stick)
     decimals = decimal_columns(table, inner)

@@ -17,9 +17,9 @@ def balanced(ways: Sequence[Standing], room: Room) -> list[Column]:
     The first of the ways is where the page begins, the others stand after each of its columns.
     """
     columns = [way.last for way in ways[1:] if way.last]
-    if room.count == 1 or not ways[-1].source.empty or any(column.turned for column in columns):
+    if room.count == 1 or not ways[-1].source.ended or any(column.turned for column in columns):
         return columns
-    before, depth = ways[0].source.copied(), room.depth - ways[1].top
+    before, depth = ways[0].source.copied(), room.depth - ways[1].top - ways[1].below
     if ways[0].last:
         spanning(before, room)
     taken = fsum(slab.height for column in columns for _, slab in column.placed)
@@ -45,6 +45,6 @@ def shallowest(low: float, high: float, fill: Callable[[float], T | None]) -> T 
 def _row(source: Galleyful, count: int, depth: float) -> list[Column] | None:
     """So many columns of this depth side by side, fewer where the text ends or turns the page; none if it goes on."""
     columns: list[Column] = []
-    while len(columns) < count and not source.empty and not (columns and columns[-1].turned):
+    while len(columns) < count and not source.ended and not (columns and columns[-1].turned):
         columns.append(take(source, depth, forced=False))
-    return columns if source.empty else None
+    return columns if source.ended else None

@@ -50,7 +50,7 @@ class Column:
 class Galleyful:
     """Slabs on their way into columns: how far they are taken, floats that wait, notes that overflowed.
 
-    `wide` are floats that wait for the top of a page, across its columns. `leading` is that of the baseline grid, 0
+    `wide` are floats that wait for the foot or head of a page, across its columns. `leading` is that of the grid, 0
     where there is none.
     """
 
@@ -63,9 +63,14 @@ class Galleyful:
     leading: float = 0.0
 
     @property
+    def ended(self) -> bool:
+        """Whether everything that stands in columns has found its own."""
+        return self.next >= len(self.slabs) and not self.floats and not self.overflow
+
+    @property
     def empty(self) -> bool:
-        """Whether everything has found its column."""
-        return self.next >= len(self.slabs) and not self.floats and not self.overflow and not self.wide
+        """Whether everything has found its place."""
+        return self.ended and not self.wide
 
     def copied(self) -> "Galleyful":
         """The same, to be tried out."""

@@ -76,7 +76,7 @@ class _Filling:
             pass
         source.floats += self.waiting
         self.column.filled = self.y
-        self.column.open = not source.empty and not self.column.turned
+        self.column.open = not source.ended and not self.column.turned
 
     def _take(self, slab: Slab) -> bool:
         """One slab; false where the column ends before it."""

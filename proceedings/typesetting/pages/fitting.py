@@ -7,9 +7,9 @@ there is, and nothing is searched.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 
 from proceedings.typesetting.pages.columns import Column, Galleyful
 from proceedings.typesetting.pages.filling import take
@@ -34,7 +34,8 @@ THIRD = 1 / 3
 class Standing:
     """A way so far: what is left, the columns of this page, what stands across them, and what all cost.
 
-    `last` is the column that came last, `page` how many stand on its page with it; `spans` stand above those.
+    `last` is the column that came last, `page` how many stand on its page with it; `spans` stand above those in `top`
+    points, and once the page is full `feet` below them in `below`. `coming` is kept free at the foot of the next page.
     """
 
     source: Galleyful
@@ -43,6 +44,9 @@ class Standing:
     spans: tuple[Slab, ...] = ()
     top: float = 0.0
     cost: float = 0.0
+    feet: tuple[Slab, ...] = ()
+    below: float = 0.0
+    coming: float = 0.0
 
     @cached_property
     def key(self) -> tuple[int, ...]:
@@ -69,7 +73,35 @@ def fitted(start: Standing, room: Room) -> list[Standing]:
             ways.append(following)
         else:
             _mend(ways, room)
+        if ways[-1].source.wide and _full(ways[-1], room):
+            _foot(ways, room)
     return ways[1:]
+
+
+def _full(way: Standing, room: Room) -> bool:
+    """Whether the page takes no more columns."""
+    return way.page == room.count or way.source.ended or bool(way.last and way.last.turned)
+
+
+def _foot(ways: list[Standing], room: Room) -> None:
+    """The page anew with what waits to span it at its foot, where it still names it there and hardly anything is lost.
+
+    On a page with footnotes nothing stands below them.
+    """
+    place, slab = len(ways) - 1 - ways[-1].page, ways[-1].source.wide[0]
+    below, origin = _taken(slab, ways[-1].source.leading), ways[place]
+    if ways[-1].feet or slab.notes or below > (1 - THIRD) * (room.depth - ways[-1].top):
+        return
+    reserved = replace(origin, coming=below) if origin.last else replace(origin, below=below)
+    anew = refitted(reserved, room.count, room)
+    noted = any(way.last and way.last.notes for way in anew)
+    if anew[-1].feet and not noted and anew[-1].cost - origin.cost < SHORT + len(anew) * RELAID:
+        ways[place:] = [reserved, *anew]
+
+
+def _taken(slab: Slab, leading: float) -> float:
+    """How much a slab at the foot of a page takes, with the white above it."""
+    return on_grid(slab.before + slab.height, leading) if leading else slab.before + slab.height
 
 
 def _mend(ways: list[Standing], room: Room) -> None:
@@ -89,10 +121,20 @@ def lack(column: Column, height: float, leading: float) -> float:
 
 def extended(standing: Standing, room: Room) -> Standing:
     """The way with its next column filled as it comes."""
-    source, page, spans, top = _begun(standing, room)
-    height = room.depth - top
-    column = take(source, height, forced=not top)
-    return Standing(source, column, page + 1, spans, top, standing.cost + _cost(column, height, room))
+    begun = _begun(standing, room)
+    height = room.depth - begun.top - begun.below
+    column = take(begun.source, height, forced=not (begun.top or begun.below))
+    cost = begun.cost + _cost(column, height, room)
+    way = replace(begun, last=column, page=begun.page + 1, cost=cost)
+    return _footed(way) if way.below and _full(way, room) else way
+
+
+def _footed(way: Standing) -> Standing:
+    """A full page with what the room at its foot is for; it costs much to leave that empty."""
+    wide = way.source.wide
+    if wide and not wide[0].notes and _taken(wide[0], way.source.leading) <= way.below:
+        return replace(way, feet=(wide.pop(0),))
+    return replace(way, cost=way.cost + EMPTY)
 
 
 def refitted(origin: Standing, count: int, room: Room) -> list[Standing]:
@@ -106,27 +148,32 @@ def refitted(origin: Standing, count: int, room: Room) -> list[Standing]:
                 if known is None or standing.cost < known[-1].cost:
                     reached[standing.key] = [*way, standing]
         frontier = sorted(reached.values(), key=_last_cost)[:BEAM]
-    return frontier[0][1:]
+    return [way for before, way in pairwise(frontier[0]) if way is not before]
 
 
 def _last_cost(way: Sequence[Standing]) -> float:
     return way[-1].cost
 
 
-def _begun(standing: Standing, room: Room) -> tuple[Galleyful, int, tuple[Slab, ...], float]:
-    """What is left, copied, and where on its page the next column stands; a page begins with what spans it."""
+def _begun(standing: Standing, room: Room) -> Standing:
+    """The way with a copy of what is left, on the page where its next column stands; one begins with what spans it."""
     source = standing.source.copied()
-    going_on = standing.page % room.count and not (standing.last and standing.last.turned)
+    going_on = standing.page % room.count and not (standing.feet or (standing.last and standing.last.turned))
     if going_on or not standing.last:
-        return source, standing.page, standing.spans, standing.top
-    return source, 0, *spanning(source, room)
+        return replace(standing, source=source)
+    spans, top = spanning(source, room)
+    return Standing(source, standing.last, 0, spans, top, standing.cost, below=standing.coming)
 
 
 def spanning(source: Galleyful, room: Room) -> tuple[tuple[Slab, ...], float]:
-    """The floats that stand across the top of a new page, taken from those that wait, and how much they take."""
+    """The floats that stand across the top of a new page, taken from those that wait, and how much they take.
+
+    Their footnotes go to the foot of the columns below.
+    """
     taken, top = list[Slab](), 0.0
     while source.wide and (not taken or top + source.wide[0].height <= room.depth * (1 - THIRD)):
         slab = source.wide.pop(0)
+        source.overflow += source.called(slab)[0]
         taken.append(slab)
         top += slab.height + slab.before
     return tuple(taken), min(on_grid(top, source.leading) if source.leading else top, room.depth)
@@ -146,7 +193,7 @@ def _ways(standing: Standing, room: Room) -> Iterator[Standing]:
                 yield way
                 if way.cost - changed.cost < FLAW:
                     break
-                if way.last and lack(way.last, room.depth - way.top, room.leading) > 0.5:
+                if way.last and lack(way.last, room.depth - way.top - way.below, room.leading) > 0.5:
                     yield from _once_more(changed, way.last, more, room)
 
 
@@ -159,8 +206,7 @@ def _once_more(standing: Standing, column: Column, more: int, room: Room) -> Ite
 
 
 def _changed(standing: Standing, source: Galleyful) -> Standing:
-    cost = standing.cost + RELAID
-    return Standing(source, standing.last, standing.page, standing.spans, standing.top, cost)
+    return replace(standing, source=source, cost=standing.cost + RELAID)
 
 
 def _elastics(column: Column, source: Galleyful) -> list[Elastic]:

@@ -1,7 +1,7 @@
 """Columns into pages: the opening across the full measure, columns below it, the last page's columns balanced."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from math import fsum
 from typing import NamedTuple
@@ -86,7 +86,7 @@ def make_pages(opening: Sequence[Slab], body: Sequence[Slab], notes: Notes, fram
     source.overflow += heads[-1].notes
     heads[-1].notes = []
     top = heads[-1].filled + frame.gutter
-    pages = [_page(_placed(0.0, 0.0, column, frame.measure, frame.depth), [], frame) for column in heads[:-1]]
+    pages = [Made(tuple(_placed(0.0, 0.0, column, frame.measure, frame.depth))) for column in heads[:-1]]
     head = tuple(_placed(0.0, 0.0, heads[-1], frame.measure, frame.depth))
     return [*pages, *_paged(Standing(source, top=on_grid(top, grid) if grid else top), head, frame)]
 
@@ -104,10 +104,13 @@ def _paged(start: Standing, head: Sequence[Placed], frame: Frame) -> list[Made]:
     begins = [place for place, way in enumerate(ways) if way.page == 1]
     pages = list[Made]()
     for begin, end in pairwise([*begins, len(ways)]):
+        first, last = ways[begin], ways[end - 1]
         columns = balanced(ways[begin - 1 : end], room)
-        pages.append(_page(chain(head, _spans(ways[begin], frame.measure)), columns, frame, ways[begin].top))
+        band = _Band(first.top, frame.depth - first.below)
+        made = _page(chain(head, _spans(first, frame.measure)), columns, frame, band)
+        pages.append(replace(made, placed=(*made.placed, *_feet(last, columns, frame))))
         head = ()
-    return pages if pages or not head else [_page(head, [], frame)]
+    return pages if pages or not head else [Made(tuple(head))]
 
 
 def _spans(way: Standing, measure: float) -> Iterator[Placed]:
@@ -118,23 +121,37 @@ def _spans(way: Standing, measure: float) -> Iterator[Placed]:
         y += slab.height + slab.before
 
 
-def _page(above: Iterable[Placed], columns: Sequence[Column], frame: Frame, top: float = 0.0) -> Made:
-    """Columns side by side from `top` down, below what stands across them, as one page."""
+def _feet(way: Standing, columns: Sequence[Column], frame: Frame) -> Iterator[Placed]:
+    """What stands across the foot of a page; right below the columns where the text ends."""
+    for slab in way.feet:
+        reached = way.top + max((column.depth for column in columns), default=0.0) + slab.before
+        yield Placed(0.0, reached if way.source.ended else frame.depth - slab.height, slab, frame.measure)
+
+
+class _Band(NamedTuple):
+    """Where the columns of a page begin and end."""
+
+    top: float
+    bottom: float
+
+
+def _page(above: Iterable[Placed], columns: Sequence[Column], frame: Frame, band: _Band) -> Made:
+    """Columns side by side in their band, below what stands across them, as one page."""
     placed, rules = list(above), list[Rule]()
     for number, column in enumerate(columns):
         x = number * (frame.width + frame.gutter)
-        placed += _placed(x, top, column, frame.width, frame.depth)
-        rules += [_note_rule(x, column, frame)] if column.notes else []
+        placed += _placed(x, band.top, column, frame.width, band.bottom)
+        rules += [_note_rule(x, column, frame.width, band.bottom)] if column.notes else []
     return Made(tuple(placed), tuple(rules))
 
 
-def _placed(x: float, top: float, column: Column, width: float, depth: float) -> Iterator[Placed]:
-    """The slabs of a column where they stand, down to the depth of the page."""
-    for y, slab in stand(column, depth - top):
+def _placed(x: float, top: float, column: Column, width: float, bottom: float) -> Iterator[Placed]:
+    """The slabs of a column where they stand, down to the bottom."""
+    for y, slab in stand(column, bottom - top):
         yield Placed(x, top + y, slab, width)
 
 
-def _note_rule(x: float, column: Column, frame: Frame) -> Rule:
+def _note_rule(x: float, column: Column, width: float, bottom: float) -> Rule:
     share, thickness = NOTE_RULE
-    y = frame.depth - fsum(note.height for note in column.notes) - NOTE_GAP / 3
-    return Rule(x, y, frame.width * share, thickness)
+    y = bottom - fsum(note.height for note in column.notes) - NOTE_GAP / 3
+    return Rule(x, y, width * share, thickness)

@@ -50,9 +50,9 @@ class Slab:
     `before` is white space above, dropped at the top of a column; `stuck`: it may not begin a column; `notes`: numbers
     of the footnotes it calls; `repeat`: what is set again above it where it begins a column (table heads); `fill`:
     its share of what the page has left; `turns`: it begins a new page; `floats`: text may pass it; `spans`: it stands
-    across all columns at the top of a page; `rise`: how much lower its baseline lies than that of a plain line, for a
-    formula in it; `grid`: it stands on the baseline grid; `elastic`: the paragraph that it is a line of; `plates`: what
-    comes after the page that the slab stands on.
+    across all columns, at the foot or head of a page; `rise`: how much lower its baseline lies than that of a plain
+    line, for a formula in it; `grid`: it stands on the baseline grid; `elastic`: the paragraph that it is a line of;
+    `plates`: what comes after the page that the slab stands on.
     """
 
     height: float

@@ -51,10 +51,10 @@ def columns_of(made: Made) -> Iterable[list[tuple[float, Slab]]]:
 
 @st.composite
 def galleyfuls(draw: st.DrawFn) -> tuple[list[Slab], dict[int, list[Slab]]]:
-    """Lines, figures, table rows and page breaks, some with footnotes of up to twenty lines."""
+    """Lines, figures (some as wide as the page), rows and page breaks, some with footnotes of up to twenty lines."""
     slabs, notes = list[Slab](), dict[int, list[Slab]]()
     for number in range(draw(st.integers(0, 40))):
-        kind = draw(st.sampled_from(["line"] * 6 + ["figure", "row", "turn"]))
+        kind = draw(st.sampled_from(["line"] * 6 + ["figure", "wide", "row", "turn"]))
         if kind == "turn":
             slabs.append(Slab(0.0, turns=True))
             continue
@@ -67,7 +67,8 @@ def galleyfuls(draw: st.DrawFn) -> tuple[list[Slab], dict[int, list[Slab]]]:
                 before=draw(st.sampled_from([0.0, 6.0])),
                 stuck=draw(st.integers(0, 3)) == 0,
                 notes=called,
-                floats=kind == "figure",
+                floats=kind in ("figure", "wide"),
+                spans=kind == "wide",
                 repeat=(slab(AGAIN, 7.0),) if kind == "row" else (),
             )
         )

@@ -33,8 +33,8 @@ def test_everything_stands_on_the_pages_exactly_once(of: Galleyful, columns: int
 @given(galleyfuls(), st.integers(1, 3), OPENINGS)
 def test_text_and_figures_each_keep_their_order(of: Galleyful, columns: int, opening: list[Slab]) -> None:
     placed = [each for page in made(of, columns, opening) for each in names(page)]
-    for floats in (True, False):
-        wanted = [name(each) for each in of[0] if each.floats == floats and not each.turns]
+    for kind in ((False, False), (True, False), (True, True)):
+        wanted = [name(each) for each in of[0] if (each.floats, each.spans) == kind and not each.turns]
         assert [each for each in placed if each in set(wanted)] == wanted
 
 
@@ -53,6 +53,16 @@ def test_no_column_is_overfull_but_for_what_is_itself_too_tall(
 
 
 @thorough
+@given(galleyfuls(), st.integers(2, 3), OPENINGS)
+def test_what_spans_the_columns_lies_over_none_of_them(of: Galleyful, columns: int, opening: list[Slab]) -> None:
+    for page in made(of, columns, opening):
+        for across in (at for at in page.placed if at.width > 100.0 and at.slab.height <= DEPTH):
+            for inside in (at for at in page.placed if at.width == 100.0 and at.slab.height <= DEPTH):
+                below = inside.y >= across.y + across.slab.height - 0.02
+                assert below or inside.y + inside.slab.height <= across.y + 0.02
+
+
+@thorough
 @given(galleyfuls(), st.integers(1, 3))
 def test_a_footnote_begins_on_the_page_of_its_mark(of: Galleyful, columns: int) -> None:
     pages = page_of(made(of, columns))
@@ -60,7 +70,9 @@ def test_a_footnote_begins_on_the_page_of_its_mark(of: Galleyful, columns: int) 
         for number in each.notes:
             lines = of[1][number]
             least = sum(line.height for line in lines[:3]) + 8.0
-            if each.height + sum(again.height for again in each.repeat) + least <= DEPTH:
+            if each.spans:
+                assert pages[f"note {number}.0"] >= pages[name(each)]
+            elif each.height + sum(again.height for again in each.repeat) + least <= DEPTH:
                 assert pages[f"note {number}.0"] == pages[name(each)]
 
 

@@ -46,12 +46,31 @@ def test_a_long_turned_table_goes_on_with_its_head_on_more_turned_pages() -> Non
 WORDS = "characterisation | investigations | consequences"
 
 
-def test_a_table_for_both_columns_stands_across_them_at_the_head_of_a_page() -> None:
-    blocks = (paragraph("Before."), table(WORDS), paragraph(long_text(120)))
-    first, second, *_ = setting(*blocks, house=ROOMY).pages
-    assert WORDS.replace(" |", "") not in lines(first)
-    assert lines(second)[0] == WORDS.replace(" |", "")
-    assert len(lines(second)) > 1 and not second.turned
+ACROSS = WORDS.replace(" |", "")
+
+
+def test_a_table_for_both_columns_stands_across_the_foot_of_the_page_that_names_it() -> None:
+    for before in (5, 30, 40):
+        first, *others = setting(
+            paragraph(long_text(before)), table(WORDS), paragraph(long_text(120)), house=ROOMY
+        ).pages
+        assert lines(first)[-1] == ACROSS and len(lines(first)) > 5
+        assert not any(ACROSS in lines(page) or page.turned for page in others)
+
+
+def test_the_next_one_stands_at_the_head_of_the_next_page() -> None:
+    second = "notwithstanding | acknowledgements | classifications"
+    first, after, *_ = setting(
+        table(WORDS), paragraph("Before."), table(second), paragraph(long_text(120)), house=ROOMY
+    ).pages
+    assert (lines(first)[-1], lines(after)[0]) == (ACROSS, second.replace(" |", ""))
+
+
+def test_where_the_text_ends_a_table_stands_right_below_its_even_columns() -> None:
+    (page,) = setting(paragraph(long_text(20)), table(WORDS), paragraph(long_text(12)), house=ROOMY).pages
+    *text, last = lines(page)
+    assert last == ACROSS
+    assert [len(line.split()) for line in text] == [4] * 8
 
 
 def test_a_long_table_for_both_columns_stands_on_pages_of_its_own() -> None:
