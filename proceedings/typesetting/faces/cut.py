@@ -70,6 +70,12 @@ class Cut:
         """The glyph's own width in em."""
         return float(self._font.get_glyph_h_advance(glyph) * self.em)
 
+    def ink(self, glyph: int) -> tuple[float, float, float]:
+        """The white left of a glyph, the width of its ink, the white right of it, in em; below 0 where it overhangs."""
+        found = self._font.get_glyph_extents(glyph)
+        before, ink = found.x_bearing * self.em, found.width * self.em
+        return before, ink, self.advance(glyph) - before - ink
+
     def nominal(self, character: str) -> int:
         """The glyph that the face's character map gives."""
         return int(self._font.get_nominal_glyph(ord(character)) or 0)
