@@ -5,7 +5,7 @@ from pathlib import Path
 
 from proceedings.intake.conference_file import NAME, read_conference
 from proceedings.intake.house_style import read_style
-from proceedings.intake.partings import Partings, sound_partings
+from proceedings.intake.partings import Partings, sound_partings, unspoken_partings
 from proceedings.intake.picture_file import read_picture
 from proceedings.intake.profile import read_profile
 from proceedings.intake.records import Placed, nearest_place
@@ -26,9 +26,10 @@ def read_house(folder: Path, style: str = "", profile: str = "") -> Reported[Hou
     set_in = read_style(style or record.style, folder, _asked("style", style, places))
     conventions = read_profile(profile or record.profile, folder, _asked("profile", profile, places))
     own = sound_partings(record.hyphenation, lambda field: nearest_place(places, field, NAME))
+    unspoken = unspoken_partings(record.hyphenation, record.languages, lambda field: nearest_place(places, field, NAME))
     logos = _logos(conference.value, folder)
     told = (conference, set_in, conventions, own, logos)
-    diagnostics = tuple(diagnostic for reported in told for diagnostic in reported.diagnostics)
+    diagnostics = (*(diagnostic for reported in told for diagnostic in reported.diagnostics), *unspoken)
     if set_in.value is None or conventions.value is None:
         return Reported(None, diagnostics)
     style_of_volume = _with(set_in.value, record.microtypography, own.value)

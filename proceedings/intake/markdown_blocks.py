@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from proceedings.intake.divisions import epigraph, is_epigraph, kind_of
 from proceedings.intake.equations import equation
-from proceedings.intake.faults.manuscripts import NESTED_TEXT, UNKNOWN_NODE
+from proceedings.intake.faults.manuscripts import DRAWN_TABLE, NESTED_TEXT, UNKNOWN_NODE
 from proceedings.intake.markdown_figures import caption_line, figure_of, images_alone, last_row_caption, listing_head
 from proceedings.intake.markdown_inlines import InlineReader
 from proceedings.intake.markdown_tokens import Token, line_of, split_label
@@ -36,6 +36,9 @@ ALIGNMENTS = {"text-align:left": "l", "text-align:right": "r", "text-align:cente
 NOTES_DEEP = 5
 PLACE_OF_REFERENCES = "refs"
 """The label of the division in which pandoc sets the list."""
+
+DRAWN = re.compile(r"\+([-=:]{3,}\+)+$", re.M)
+"""The first line of a table drawn with signs, which other dialects read."""
 
 TASK = re.compile(r"\[([ xX])\] (?=\S)")
 
@@ -126,6 +129,8 @@ class BlockReader:
         children = token.children or ()
         if token.content.startswith(":::"):
             self.reading.tell(UNKNOWN_NODE, line, kind=token.content.partition("\n")[0][:60])
+        if DRAWN.match(token.content):
+            self.reading.tell(DRAWN_TABLE, line)
         images = images_alone(children)
         if images:
             captions = [self.inlines.read(image.token.children or (), line) for image in images]

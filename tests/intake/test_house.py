@@ -67,7 +67,8 @@ def test_a_damaged_conference_tells_its_faults(folder: Path) -> None:
 def test_words_that_part_as_the_conference_says_go_with_its_style(folder: Path) -> None:
     (folder / "river.yaml").write_text("extends: plain-a4\nhyphenation: {en: [ot-ter, ri-ver*]}\n", "utf-8")
     own = "hyphenation:\n  en: [otter, block-chain*]\n  kk: [Қазақ-стан*]\n"
-    (folder / "conference.yaml").write_text(CONFERENCE.replace("plain-a4", "river.yaml") + own, "utf-8")
+    spoken = CONFERENCE.replace("[en]", "[en, kk]")
+    (folder / "conference.yaml").write_text(spoken.replace("plain-a4", "river.yaml") + own, "utf-8")
     read = read_house(folder)
     assert read.diagnostics == () and read.value is not None
     words = {"en": ("ot-ter", "ri-ver*", "otter", "block-chain*"), "kk": ("Қазақ-стан*",)}
@@ -77,12 +78,19 @@ def test_words_that_part_as_the_conference_says_go_with_its_style(folder: Path) 
 @pytest.mark.parametrize("word", ["two words", "2026-жыл", "-стан", "Қазақ--стан", "стан**", "*стан"])
 def test_what_is_no_word_to_part_is_told_where_it_was_written_and_passed_over(folder: Path, word: str) -> None:
     own = f'hyphenation:\n  kk:\n    - Қазақ-стан*\n    - "{word}"\n'
-    (folder / "conference.yaml").write_text(CONFERENCE + own, "utf-8")
+    (folder / "conference.yaml").write_text(CONFERENCE.replace("[en]", "[en, kk]") + own, "utf-8")
     read = read_house(folder)
     assert [(fault.code, fault.place.line, word in fault.message["en"]) for fault in read.diagnostics] == [
         ("Y034", 11, True)
     ]
     assert read.value is not None and read.value.style.hyphenation == {"kk": ("Қазақ-стан*",)}
+
+
+def test_words_in_a_language_that_the_conference_does_not_speak_are_told(folder: Path) -> None:
+    own = "hyphenation:\n  kz: [Қазақ-стан*]\n  en-GB: [ot-ter]\n"
+    (folder / "conference.yaml").write_text(CONFERENCE + own, "utf-8")
+    (fault,) = read_house(folder).diagnostics
+    assert (fault.code, fault.place.line, "“kz”" in fault.message["en"]) == ("Y038", 9, True)
 
 
 def test_what_the_conference_says_of_small_things_goes_before_its_style(folder: Path) -> None:

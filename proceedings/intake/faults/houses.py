@@ -82,6 +82,22 @@ MALFORMED_PARTING = Fault(
     },
 )
 
+UNSPOKEN_PARTING = Fault(
+    "Y038",
+    "parting-in-no-language-of-conference",
+    Severity.WARNING,
+    {
+        "en": "“{language}” is none of the languages of the conference ({languages}): the words under it part nowhere.",
+        "ru": "«{language}» нет среди языков конференции ({languages}): слова под ним нигде не переносятся.",
+        "kk": "«{language}» – конференция тілі емес ({languages}): оның сөздері еш жерде тасымалданбайды.",
+    },
+    {
+        "en": "Write the tag of the language (kk is Kazakh), or add it to “languages”.",
+        "ru": "Напишите обозначение языка (kk – казахский) или добавьте его в «languages».",
+        "kk": "Тілдің белгісін жазыңыз (kk – қазақ тілі) немесе оны «languages» тізіміне қосыңыз.",
+    },
+)
+
 MISSING_TYPEFACE = Fault(
     "Y036",
     "missing-typeface",

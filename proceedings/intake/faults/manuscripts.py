@@ -178,6 +178,22 @@ UNREAD_PICTURE = Fault(
     },
 )
 
+DRAWN_TABLE = Fault(
+    "M442",
+    "table-drawn-with-signs",
+    Severity.WARNING,
+    {
+        "en": "A table drawn with “+” and “-” is printed as it is typed.",
+        "ru": "Таблица, нарисованная знаками «+» и «-», печатается так, как набрана.",
+        "kk": "«+» және «-» таңбаларымен сызылған кесте терілген күйінде басылады.",
+    },
+    {
+        "en": "Type it with bars between the cells, | a | b |, and a line |---|---| below its head.",
+        "ru": "Наберите её с чертой между ячейками, | а | б |, и строкой |---|---| под шапкой.",
+        "kk": "Ұяшықтар арасына сызық қойып теріңіз, | а | б |, ал басының астына |---|---| жолын жазыңыз.",
+    },
+)
+
 FIELDS_NOT_READ = Fault(
     "M440",
     "title-not-read",

@@ -286,6 +286,15 @@ def test_html_is_shown_as_typed_and_told_once(home: Path) -> None:
     assert "4 in all" in found.diagnostics[0].message["en"]
 
 
+def test_a_table_drawn_with_signs_is_printed_as_typed_and_told(home: Path) -> None:
+    found = read(
+        home, "Before.\n\n+---+:--:+\n| a | b  |\n+===+====+\n| 1 | 2  |\n+---+----+\n\n+ a list\n\n+--- no table\n"
+    )
+    assert found.value is not None
+    assert [(fault.code, fault.place.line) for fault in found.diagnostics] == [("M442", 3)]
+    assert isinstance(found.value.body[1], Paragraph) and "| 1 | 2" in plain(found.value.body[1].content)
+
+
 def test_hidden_characters_are_taken_out_and_told_once(home: Path) -> None:
     found = read(home, "пра\u00adво\n\nпо\u00adря\u202eдок &shy;x\n")
     assert found.value is not None
