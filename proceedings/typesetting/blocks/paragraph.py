@@ -10,7 +10,7 @@ from proceedings.typesetting.blocks.inlines import runs_of, split
 from proceedings.typesetting.blocks.leaders import Led, baseline_of, led_line
 from proceedings.typesetting.blocks.stick import Stick
 from proceedings.typesetting.faces.font import Font
-from proceedings.typesetting.lines.breaking import INK, Break, Setting, fit
+from proceedings.typesetting.lines.breaking import INK, LOOSE, Break, Setting, fit
 from proceedings.typesetting.lines.lengths import could_be, fit_to
 from proceedings.typesetting.lines.tokens import Run, words_of
 from proceedings.typesetting.lines.wording import Wording, formulas_on, notes_on, set_line, worded
@@ -85,12 +85,14 @@ def _slabs_of(wording: Wording, lines: Sequence[Break], style: TextStyle, elasti
     return [_line_slab(wording, line, style, n > 0 and n in ends, elastic) for n, line in enumerate(lines)]
 
 
-def _relaid(wording: Wording, lines: tuple[Break, ...], style: TextStyle, count: int) -> Sequence[Slab]:
-    """The same paragraph in another number of lines, or nothing."""
-    points, setting = wording.points, wording.setting
-    if count < LEAST_ELASTIC or not could_be(points, setting, list(lines), count):
+def _relaid(wording: Wording, lines: tuple[Break, ...], style: TextStyle, count: int, unparted: int) -> Sequence[Slab]:
+    """The same paragraph in so many lines, one of them without a hyphen, or nothing; no line is loose that wasn't."""
+    points, loosest = wording.points, LOOSE
+    if count < LEAST_ELASTIC or not could_be(points, wording.setting, list(lines), count):
         return ()
-    return _slabs_of(wording, fit_to(points, setting, count), style, None)
+    if count == len(lines):
+        loosest = max(LOOSE, *(line.ratio for line in lines))
+    return _slabs_of(wording, fit_to(points, wording.setting._replace(tolerance=loosest), count, unparted), style, None)
 
 
 def _setting(style: TextStyle, stick: Stick, base: Font) -> Setting:

@@ -40,11 +40,16 @@ def could_be(points: Breakpoints, setting: Setting, lines: list[Break], count: i
     return most >= (count - 1) * setting.measure
 
 
-def fit_to(points: Breakpoints, setting: Setting, count: int) -> list[Break]:
-    """The best lines of which there are exactly `count`, none loose, none squeezed; empty where there are none."""
+def fit_to(points: Breakpoints, setting: Setting, count: int, unparted: int = 0) -> list[Break]:
+    """The best lines of which there are exactly `count`, none too loose nor squeezed; empty where there are none.
+
+    Line number `unparted`, from 1, ends with no hyphen of ours.
+    """
     layer = {0: _Way(0.0, Break(0, 0, 0.0), None)}
-    for _ in range(count - 1):
+    for number in range(1, count):
         layer = _longer(points, setting, layer)
+        if number == unparted:
+            layer = {place: way for place, way in layer.items() if points.kinds[place] != HYPHEN}
     ends = [way for begin, reached in layer.items() for way in _ended(points, setting, begin, reached)]
     return _traced(min(ends, key=lambda way: way.cost)) if ends else []
 
@@ -65,7 +70,7 @@ def _longer(points: Breakpoints, setting: Setting, layer: dict[int, _Way]) -> di
 
 
 def _lines_from(points: Breakpoints, setting: Setting, begin: int) -> Iterator[tuple[Break, float]]:
-    """Every line from a place that is neither loose nor squeezed, with its demerits."""
+    """Every line from a place that is neither over the tolerance nor squeezed, with its demerits."""
     reach = points.starts[begin] + setting.measure
     first = bisect_left(points.ends, reach - setting.measure / 3, begin + 1, len(points.ends) - 1)
     for end in range(first, len(points.ends) - 1):
@@ -73,7 +78,7 @@ def _lines_from(points: Breakpoints, setting: Setting, begin: int) -> Iterator[t
         if lack < -HOPELESS:
             break
         ratio = _ratio(lack, points.spaces(begin, end), setting)
-        if -TIGHT <= ratio <= LOOSE:
+        if -TIGHT <= ratio <= setting.tolerance:
             badness = setting.line_penalty + 100.0 * abs(ratio) ** 3
             yield Break(begin, end, ratio), badness**2 + PENALTIES[points.kinds[end]] * setting.hyphen_penalty**2
 

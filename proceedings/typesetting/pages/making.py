@@ -16,6 +16,7 @@ from proceedings.typesetting.pages.grid import on_grid, snapped
 from proceedings.typesetting.pages.moving import moved
 from proceedings.typesetting.pages.slab import Slab
 from proceedings.typesetting.pages.standing import stand
+from proceedings.typesetting.pages.turning import Exchange, whole_at_turns
 
 NOTE_RULE = (0.25, 0.4)
 """Rule above the notes: share of the measure, thickness."""
@@ -50,6 +51,10 @@ class Made:
                 if isinstance(mark, Glyphs):
                     yield at.width, mark
 
+    def exchanged(self, exchange: Exchange) -> "Made":
+        """The page with other slabs where there are others."""
+        return replace(self, placed=tuple([at._replace(slab=exchange.get(id(at.slab), at.slab)) for at in self.placed]))
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -76,6 +81,12 @@ class Frame:
 
 def make_pages(opening: Sequence[Slab], body: Sequence[Slab], notes: Notes, frame: Frame) -> list[Made]:
     """All pages of a manuscript. In one column the opening flows into the body; else it stands above the columns."""
+    pages = _made(opening, body, notes, frame)
+    exchange = whole_at_turns([[at.slab for at in page.placed] for page in pages])
+    return [page.exchanged(exchange) for page in pages] if exchange else pages
+
+
+def _made(opening: Sequence[Slab], body: Sequence[Slab], notes: Notes, frame: Frame) -> list[Made]:
     if frame.count == 1:
         return _paged(Standing(Galleyful([*opening, *body], notes)), (), frame)
     heads = list(_columns(opening, notes, frame.depth))

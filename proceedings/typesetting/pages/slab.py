@@ -23,17 +23,20 @@ class Outlined:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Elastic:
-    """A paragraph that may take a line more or less. `relay` sets it in so many lines; none where it can't be had."""
+    """A paragraph that may be set otherwise. `relay` sets it in so many lines, one of them without a hyphen, by number.
+
+    That number is 0 where all may have one; what can't be had is empty.
+    """
 
     count: int
-    relay: "Callable[[int], Sequence[Slab]]" = field(repr=False)
-    known: "dict[int, Sequence[Slab]]" = field(default_factory=dict, repr=False)
+    relay: "Callable[[int, int], Sequence[Slab]]" = field(repr=False)
+    known: "dict[tuple[int, int], Sequence[Slab]]" = field(default_factory=dict, repr=False)
 
-    def lines(self, count: int) -> "Sequence[Slab]":
-        """Its lines in another number, tried once."""
-        if count not in self.known:
-            self.known[count] = self.relay(count)
-        return self.known[count]
+    def lines(self, count: int, unparted: int = 0) -> "Sequence[Slab]":
+        """Its lines in such a number, tried once."""
+        if (count, unparted) not in self.known:
+            self.known[count, unparted] = self.relay(count, unparted)
+        return self.known[count, unparted]
 
 
 class Plate(NamedTuple):

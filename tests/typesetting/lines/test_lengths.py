@@ -4,9 +4,9 @@ from hypothesis import strategies as st
 from proceedings.typesetting.lines.breaking import LOOSE, Setting, fit
 from proceedings.typesetting.lines.breakpoints import Breakpoints, breakpoints
 from proceedings.typesetting.lines.lengths import could_be, fit_to
-from proceedings.typesetting.lines.words import Word
+from proceedings.typesetting.lines.words import HYPHEN, Parting, Word
 
-SETTING = Setting(measure=100.0, stretch=2.5, shrink=1.5, give=2.0, take=2.0)
+SETTING = Setting(measure=100.0, stretch=2.5, shrink=1.5, give=2.0, take=2.0, tolerance=LOOSE)
 PARAGRAPHS = st.lists(st.integers(2, 20).map(float), min_size=20, max_size=80)
 
 
@@ -44,3 +44,14 @@ def test_a_paragraph_with_a_nearly_full_last_line_can_take_one_more() -> None:
 
 def test_a_paragraph_of_one_line_has_no_second() -> None:
     assert fit_to(paragraph([10.0, 10.0]), SETTING, 2) == []
+
+
+def test_the_line_that_is_to_end_without_a_hyphen_does_and_there_are_as_many() -> None:
+    widths = [16, 30, 39, 37, 36, 14, 20, 15, 27, 36, 26, 27, 32, 24, 37, 18, 15, 27, 12, 40, 38, 24, 25, 31]
+    words = [Word(float(width), (), (Parting(2, width / 2, HYPHEN),)) for width in widths]
+    points = breakpoints(words, frozenset(), 5.0, (3.0, 2.0), 0.0)
+    lines = fit_to(points, SETTING, 8)
+    assert [number for number, line in enumerate(lines, 1) if points.kinds[line.end] == HYPHEN] == [2, 7]
+    for number in (2, 7):
+        anew = fit_to(points, SETTING, 8, number)
+        assert len(anew) == 8 and points.kinds[anew[number - 1].end] != HYPHEN

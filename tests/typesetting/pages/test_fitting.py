@@ -15,7 +15,7 @@ def paragraph(label: str, count: int, *others: int) -> list[Slab]:
         ends = (1, number - 1)
         return [slab(f"{label}{n}", 10.0, stuck=n > 0 and n in ends, elastic=elastic) for n in range(number)]
 
-    def relay(number: int) -> Sequence[Slab]:
+    def relay(number: int, _unparted: int) -> Sequence[Slab]:
         return lines(number, None) if number in others else ()
 
     return lines(count, Elastic(count, relay))
