@@ -8,7 +8,7 @@ from typing import NamedTuple
 from proceedings.pdf.faces import face_key
 from proceedings.typesetting.faces.cut import Cut, cut
 from proceedings.typesetting.faces.lexicon import table
-from proceedings.typesetting.faces.protrusion import hang_left, hang_right
+from proceedings.typesetting.faces.protrusion import hangs
 from proceedings.typesetting.lines.words import EXPLICIT, HYPHEN, SEAM, Parting, Piece, Word
 from proceedings.typesetting.microtypography import hyphenate, tie
 from proceedings.typesetting.microtypography.compounds import typed_hyphens, words_in
@@ -61,7 +61,7 @@ class Font:
         self.cut = self._cut(packages[0])
         self.space = self.cut.space.advance * choice.size
         self.hyphen = self.cut.hyphen.advance * choice.size
-        self.hyphen_protrusion = hang_right(self.cut, "-") * choice.size if choice.protrude else 0.0
+        self.hyphen_protrusion = hangs(self.cut, "-")[1] * choice.size if choice.protrude else 0.0
         self._words: dict[str, Word] = {}
         self._table = table(f"places {choice.language} {choice.minima} {choice.hyphenate} {choice.seams}")
         self._pieces: dict[str, tuple[Piece, ...]] = {}
@@ -99,8 +99,8 @@ class Font:
         pieces = self.pieces(text)
         width = fsum([piece.width for piece in pieces])
         protrude = self.choice.protrude and text
-        left = hang_left(pieces[0].cut, text[0]) * self.size if protrude else 0.0
-        right = hang_right(pieces[-1].cut, text[-1]) * self.size if protrude else 0.0
+        left = hangs(pieces[0].cut, text[0])[0] * self.size if protrude else 0.0
+        right = hangs(pieces[-1].cut, text[-1])[1] * self.size if protrude else 0.0
         partings = self._partings(text, pieces)
         if len(pieces) > 1:
             return Word(width, pieces, partings, left, right)

@@ -19,20 +19,12 @@ RIGHT = {"-": 0.75, "‐": 0.75, ",": 0.55, ".": 0.85, ";": 0.3, ":": 0.3, "!": 
 
 
 @lru_cache(maxsize=4096)
-def hang_left(cut: Cut, character: str) -> float:
-    """How far the character hangs out at the beginning of a line, in em."""
-    share = LEFT.get(character)
-    if share is None:
-        return 0.0
-    before, ink, _ = cut.ink(cut.shape(character).first)
-    return max(0.0, before + share * ink)
-
-
-@lru_cache(maxsize=4096)
-def hang_right(cut: Cut, character: str) -> float:
-    """How far the character hangs out at the end of a line, in em."""
-    share = RIGHT.get(character)
-    if share is None:
-        return 0.0
-    _, ink, after = cut.ink(cut.shape(character).first)
-    return max(0.0, after + share * ink)
+def hangs(cut: Cut, character: str) -> tuple[float, float]:
+    """How far the character hangs out at the beginning of a line and at the end of one, in em."""
+    left, right = LEFT.get(character), RIGHT.get(character)
+    if left is None and right is None:
+        return 0.0, 0.0
+    before, ink, after = cut.ink(cut.shape(character).first)
+    at_begin = 0.0 if left is None else max(0.0, before + left * ink)
+    at_end = 0.0 if right is None else max(0.0, after + right * ink)
+    return at_begin, at_end

@@ -4,7 +4,7 @@ import pytest
 
 from proceedings.pdf.faces import FaceKey
 from proceedings.typesetting.faces.cut import Cut, cut
-from proceedings.typesetting.faces.protrusion import LEFT, RIGHT, hang_left, hang_right
+from proceedings.typesetting.faces.protrusion import LEFT, RIGHT, hangs
 
 FACES = [FaceKey(package, italic=italic) for package in ("source-serif-4", "noto-serif", "source-sans-3")
          for italic in (False, True)]  # fmt: skip
@@ -18,7 +18,8 @@ def inside(key: FaceKey, character: str) -> tuple[float, float]:
     """Which share of the ink stands inside the column at the beginning of a line, and at the end."""
     face = of(key)
     before, ink, after = face.ink(face.nominal(character))
-    return 1 - (hang_left(face, character) - before) / ink, 1 - (hang_right(face, character) - after) / ink
+    left, right = hangs(face, character)
+    return 1 - (left - before) / ink, 1 - (right - after) / ink
 
 
 @pytest.mark.parametrize("key", FACES, ids=str)
@@ -29,17 +30,18 @@ def test_as_much_of_a_signs_ink_hangs_out_in_every_face(key: FaceKey) -> None:
 
 
 def test_faces_whose_stops_are_drawn_otherwise_hang_otherwise() -> None:
-    assert len({round(hang_right(of(key), "."), 3) for key in FACES}) > 3
+    assert len({round(hangs(of(key), ".")[1], 3) for key in FACES}) > 3
 
 
 @pytest.mark.parametrize("key", FACES, ids=str)
 def test_nothing_hangs_out_by_more_than_it_is_wide(key: FaceKey) -> None:
     face = of(key)
-    for hang, signs in ((hang_left, LEFT), (hang_right, RIGHT)):
-        assert all(0.0 <= hang(face, sign) < face.shape(sign).advance for sign in signs if sign in face.covered)
+    for side, signs in enumerate((LEFT, RIGHT)):
+        known = face.covered.intersection(signs)
+        assert all(0.0 <= hangs(face, sign)[side] < face.shape(sign).advance for sign in known)
 
 
 def test_a_letter_with_an_upright_side_stands_at_the_edge_and_an_open_one_hangs_a_little() -> None:
     face = of(FACES[0])
-    assert hang_left(face, "Н") == hang_right(face, "н") == 0.0
-    assert 0.0 < hang_right(face, "г") < 0.08
+    assert hangs(face, "Н") == (0.0, 0.0)
+    assert 0.0 < hangs(face, "г")[1] < 0.08
