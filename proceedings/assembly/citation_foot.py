@@ -1,7 +1,7 @@
 """A citation at the foot of a paper's first page: small lines beside the folio, or under it where it is centred."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 
 from proceedings.assembly.furniture import EMS_FOR_FOLIO
@@ -70,7 +70,7 @@ def _lines(
     lines: dict[float, list[Glyphs]] = {}
     for mark in chain.from_iterable(page.marks for page in galley.pages):  # blank words make no page
         if isinstance(mark, Glyphs):
-            lines.setdefault(mark.y, []).append(replace(mark, y=0.0))
+            lines.setdefault(mark.y, []).append(mark._replace(y=0.0))
     return [tuple(lines[y]) for y in sorted(lines)], galley.glyphs
 
 
@@ -100,4 +100,4 @@ def _placed(
     yield Rule(x, first - role.size - 3.0, SHORT_RULE * style.measure, 0.4, role.gray)
     for number, line in enumerate(lines):
         for mark in line:
-            yield replace(mark, x=mark.x + x, y=first + number * role.leading)
+            yield mark._replace(x=mark.x + x, y=first + number * role.leading)

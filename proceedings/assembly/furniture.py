@@ -1,7 +1,7 @@
 """What assembly adds to a page: the running head above the type area, the folio where the house style has it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from proceedings.assembly.folios import Pagination, Placed, is_recto
 from proceedings.assembly.furniture_lines import Line, Used, Wording, fit_lines, set_lines
@@ -55,7 +55,7 @@ def set_folio(folio: str, page: int, opening: bool, furniture: Furniture) -> Gly
     y = -style.sheet.head if style.sheet.folio == "head" and not opening else style.depth + style.sheet.foot
     x = free / 2 if style.sheet.folio == "foot" else free if is_recto(page) else 0.0
     show = "".join(figure.glyphs[0].show.strip("[]") for figure in figures)
-    return replace(figures[0].glyphs[0], x=x, y=y, show=f"[{show}]", text=folio, width=width)
+    return figures[0].glyphs[0]._replace(x=x, y=y, show=f"[{show}]", text=folio, width=width)
 
 
 def _head(line: Line | None, recto: bool, house: House) -> Marks:
@@ -67,7 +67,7 @@ def _head(line: Line | None, recto: bool, house: House) -> Marks:
     free = house.style.measure - line.width
     outer = free - inset if recto else inset
     x = {"center": free / 2, "right": free - outer}.get(style.align, outer)
-    glyphs = tuple(replace(run, x=run.x + x, y=-sheet.head) for run in line.glyphs)
+    glyphs = tuple(run._replace(x=run.x + x, y=-sheet.head) for run in line.glyphs)
     if not style.rule_below:
         return glyphs
     rule = Rule(0.0, style.size / 2 - sheet.head, house.style.measure, style.rule_below, style.gray)

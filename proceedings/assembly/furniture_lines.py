@@ -70,7 +70,7 @@ def set_lines(wordings: Sequence[Wording], style: Style) -> tuple[list[Line], Us
 
 def _line(glyphs: tuple[Glyphs, ...]) -> Line:
     left, right = glyphs[0].x, max(mark.x + mark.width for mark in glyphs)
-    return Line(tuple(replace(mark, x=mark.x - left, y=0.0) for mark in glyphs), right - left)
+    return Line(tuple(mark._replace(x=mark.x - left, y=0.0) for mark in glyphs), right - left)
 
 
 def _endless(style: Style, height: float) -> Style:

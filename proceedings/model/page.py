@@ -5,11 +5,11 @@ baseline at y.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Glyphs:
-    """A run of glyphs of one face on a baseline.
+class Glyphs(NamedTuple):
+    """A run of glyphs of one face on a baseline. A tuple, because a book has a hundred thousand, each made twice.
 
     `face` is the key of the face. `show` is the operand of TJ (hex strings and kerns), so drawing only copies it.
     `text` is what the run reads as. `stretch` is the glyphs' horizontal scale in per cent (Tz).

@@ -1,7 +1,7 @@
 """What a proof adds to the pages of a paper: line numbers, bars, tags of queries, draft folios, the word under all."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from proceedings.assembly.furniture_lines import Line, Used, Wording, set_lines
 from proceedings.model.language import Language
@@ -40,7 +40,7 @@ class Letters:
     def at(self, text: str, x: float, y: float, size: float, gray: float) -> Marks:
         """The text on a baseline, as large as wanted; x is where it begins."""
         return tuple(
-            replace(run, x=x + run.x * size / run.size, y=y, size=size, width=run.width * size / run.size, gray=gray)
+            run._replace(x=x + run.x * size / run.size, y=y, size=size, width=run.width * size / run.size, gray=gray)
             for run in self.lines[text].glyphs
         )
 

@@ -1,7 +1,6 @@
 """Display lists become content streams."""
 
 import zlib
-from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,7 +37,7 @@ def test_a_picture_hangs_from_its_upper_edge() -> None:
 
 
 def test_all_the_ink_of_a_formula_reads_as_one_text() -> None:
-    formula = [run(0, 10, actual="½"), Rule(0, 12, 5, 0.4), replace(run(0, 20, actual="½"), text="")]
+    formula = [run(0, 10, actual="½"), Rule(0, 12, 5, 0.4), run(0, 20, actual="½")._replace(text="")]
     code = draw_marks([run(0, 10), *formula, run(20, 10)]).decode()
     assert code.count("BDC") == code.count("EMC") == 1
     opened, closed = code.index("/Span<</ActualText<FEFF00BD>>>BDC"), code.index("EMC")

@@ -1,7 +1,5 @@
 """What drawn pages show, read back from their streams."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,7 +29,7 @@ def test_faces_are_told_apart_and_furniture_counts() -> None:
 
 def test_text_for_readers_is_no_glyph() -> None:
     readings: Readings = {}
-    formula = replace(line(readings, "x", 14), actual="АБВ")
+    formula = line(readings, "x", 14)._replace(actual="АБВ")
     volume = bind({"a": galley([formula])})
     assert list(glyphs_shown(volume.pages, readings)[SERIF].values()) == ["x"]
 

@@ -85,4 +85,4 @@ def _hook(style: TextStyle, stick: Stick) -> list[Slab]:
 
 
 def _silent(mark: Mark) -> Mark:
-    return replace(mark, text="", actual=" ") if isinstance(mark, Glyphs) else mark
+    return mark._replace(text="", actual=" ") if isinstance(mark, Glyphs) else mark

@@ -5,7 +5,6 @@ mathra answers with SVG whose `<use href="#…-gN">` names glyph N of the face, 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -165,7 +164,7 @@ def scaled(box: Box, factor: float) -> Box:
 def _scaled_mark(mark: Mark, k: float) -> Mark:
     match mark:
         case Glyphs():
-            return replace(mark, x=mark.x * k, y=mark.y * k, size=mark.size * k, width=mark.width * k)
+            return mark._replace(x=mark.x * k, y=mark.y * k, size=mark.size * k, width=mark.width * k)
         case Rule():
             return Rule(mark.x * k, mark.y * k, mark.width * k, mark.height * k, mark.gray)
     return mark

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from proceedings.typesetting.lines.words import EXPLICIT, HYPHEN, SEAM, SIGN, SPACE, TIE, Word
+from proceedings.typesetting.lines.words import SPACE, TIE, Word
 
 
 @dataclass(slots=True)
@@ -36,31 +36,29 @@ def breakpoints(
 ) -> Breakpoints:
     """All places of a paragraph. After the words in `bound` the space may not break; `hyphen` is width, protrusion."""
     points = Breakpoints([0.0], [-indent], [SPACE], [0], [0])
-    starts = points.starts
-    end, start, kinds, numbers, offsets = (
-        points.ends.append, starts.append, points.kinds.append, points.words.append, points.offsets.append
-    )  # fmt: skip
+    ends, starts, kinds = points.ends, points.starts, points.kinds
+    numbers, offsets = points.words, points.offsets
     x = 0.0
     breakable = False
-    hyphen_reach = {HYPHEN: hyphen[0] - hyphen[1], EXPLICIT: -hyphen[1], SEAM: 0.0, SIGN: 0.0}
+    hyphen_reach = (0.0, -hyphen[1], hyphen[0] - hyphen[1], 0.0, 0.0)  # by kind: SPACE, EXPLICIT, HYPHEN, SEAM, SIGN
     for number, (width, _, partings, left, right, _, _, _, tied) in enumerate(words):
         if left and breakable:
             starts[-1] += left
         if tied < 0 and breakable:
-            points.kinds[-1] = TIE
+            kinds[-1] = TIE
         for offset, before, kind in partings:
-            end(x + before + hyphen_reach[kind])
-            start(x + before)
-            kinds(kind)
-            numbers(number)
-            offsets(offset)
+            ends.append(x + before + hyphen_reach[kind])
+            starts.append(x + before)
+            kinds.append(kind)
+            numbers.append(number)
+            offsets.append(offset)
         x += width
         breakable = number not in bound
         if breakable:
-            end(x - right)
-            start(x + space)
-            kinds(TIE if tied > 0 else SPACE)
-            numbers(number + 1)
-            offsets(0)
+            ends.append(x - right)
+            starts.append(x + space)
+            kinds.append(TIE if tied > 0 else SPACE)
+            numbers.append(number + 1)
+            offsets.append(0)
         x += space
     return points

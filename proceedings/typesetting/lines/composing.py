@@ -1,6 +1,7 @@
 """Lines into marks: the words between two breaks spread over the measure, one run of glyphs for each change of face."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from proceedings.model.page import Glyphs, Link, Mark, Rule
@@ -20,7 +21,8 @@ STROKE = 0.05
 """Where a line under or through the text lies below the baseline, and how thick it is, in em."""
 
 
-class Used(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Used:
     """Texts set in a cut: what the galley's glyphs are gathered from."""
 
     cut: Cut
@@ -28,7 +30,8 @@ class Used(NamedTuple):
     soft_hyphen: bool = False
 
 
-class Line(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Line:
     """A line set: its marks, how far its boxes reach over and under the baseline, what it uses."""
 
     marks: tuple[Mark, ...]
@@ -37,7 +40,8 @@ class Line(NamedTuple):
     used: tuple[Used, ...]
 
 
-class Spread(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Spread:
     """How a line is spread: its start, its baseline, the word space, the stretch of glyphs (1 is none), its width."""
 
     x: float

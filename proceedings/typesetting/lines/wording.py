@@ -1,6 +1,7 @@
 """A paragraph ready to be broken, and each of its lines spread over the measure as its alignment asks."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import fsum
 from typing import NamedTuple
 
@@ -105,7 +106,8 @@ def _is_plain(parts: Sequence[tuple[Piece, ...]], base: Font) -> bool:
     )
 
 
-class _Extent(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Extent:
     """What a line holds: its spaces, and in points its natural width and what of that can't be stretched."""
 
     spaces: int
@@ -115,7 +117,8 @@ class _Extent(NamedTuple):
 
 def _spread(wording: Wording, line: Break, extent: _Extent, y: float) -> Spread:
     """The line spread over the measure as its alignment asks."""
-    base, setting, (spaces, whole, boxes) = wording.base, wording.setting, extent
+    base, setting = wording.base, wording.setting
+    spaces, whole, boxes = extent.spaces, extent.natural, extent.boxes
     left, right = _protrusions(wording, line)
     x = wording.indent if line.begin == 0 else -left
     if wording.align != "justify":
