@@ -33,6 +33,7 @@ picture: .venv/developed tools ## two facing pages of the sample volume for READ
 	$(BIN)/proceedings compile papers --format json | $(BIN)/python docs/picture.py docs/facing-pages.png
 
 specimens: .venv/developed tools ## a picture of every house style for the manual
+	@$(SUDO) apt-get install -y -qq fonts-croscore >/dev/null 2>&1 || echo "Tinos could not be installed"
 	$(BIN)/proceedings styles --specimen --out docs/specimens/build
 	$(BIN)/python docs/specimens.py docs/specimens/build docs/specimens
 	rm -rf docs/specimens/build
