@@ -1,5 +1,6 @@
 """Captions: the label and number as the language has them, then the words."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from proceedings.model.manuscript import Inlines, Text
@@ -9,6 +10,8 @@ from proceedings.typesetting.pages.moving import right_edge
 from proceedings.typesetting.pages.slab import Slab, kept_together, shifted
 
 STRONG = frozenset({"strong"})
+NARROWEST = 0.5
+"""The least share of the measure that a caption of several lines takes."""
 
 
 def set_caption(kind: str, number: int | None, caption: Inlines, stick: Stick) -> list[Slab]:
@@ -40,11 +43,16 @@ def continued_caption(kind: str, number: int | None, stick: Stick) -> list[Slab]
     return kept_together(set_text((Text(words, frozenset({"emphasis"})),), role, stick))
 
 
-def over(caption: list[Slab], width: float, stick: Stick) -> list[Slab]:
-    """A caption of one line over a table so wide in the middle of the measure: it begins where the table does.
+def over(width: float, stick: Stick, caption: Callable[[Stick], list[Slab]]) -> list[Slab]:
+    """A caption over a table so wide in the middle of the measure: it begins where the table does.
 
-    One wider than the table reaches over it at both sides as far; one of several lines keeps to the measure.
+    A line that is wider than the table reaches over it at both sides as far; several are as wide as the table, or as
+    half of the measure where it is very narrow.
     """
-    if len(caption) != 1 or stick.role("caption_table").align in ("center", "right"):
-        return caption
-    return shifted(caption, max(0.0, stick.measure - max(width, right_edge(caption[0].marks))) / 2)
+    made = caption(stick)
+    if stick.role("caption_table").align in ("center", "right"):
+        return made
+    if len(made) == 1:
+        return shifted(made, max(0.0, stick.measure - max(width, right_edge(made[0].marks))) / 2)
+    narrow = max(width, stick.measure * NARROWEST)
+    return made if narrow >= stick.measure else shifted(caption(stick.narrowed(narrow)), (stick.measure - narrow) / 2)

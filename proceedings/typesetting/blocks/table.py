@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from math import fsum
 
 from proceedings.model.manuscript import Block, Paragraph, Table
@@ -57,7 +58,9 @@ def set_table(table: Table, stick: Stick, set_blocks: SetBlocks) -> list[Slab]:
 
 def _set_here(table: Table, grid: Grid, stick: Stick) -> list[Slab]:
     number = stick.numbers.of.get(id(table))
-    caption = over(set_caption("table", number, table.caption, stick), grid.width, stick)
+    caption = over(
+        grid.width if grid.widths else stick.measure, stick, partial(set_caption, "table", number, table.caption)
+    )
     anchor = (Anchor(table.label, 0.0),) if table.label else ()
     if not grid.widths:
         bare = [*caption, *set_table_notes(table, stick.measure, stick, grid.set_blocks)]
@@ -70,7 +73,7 @@ def _set_here(table: Table, grid: Grid, stick: Stick) -> list[Slab]:
     body = shifted(_closed(set_rows(table.body, "table_cell", grid), grid.width), left)
     after = stick.role("caption_table").after if caption else 0.0
     opening = kept_together([*caption, *led(head, before=after)])
-    continued = over(continued_caption("table", number, stick), grid.width, stick)
+    continued = over(grid.width, stick, partial(continued_caption, "table", number))
     again = (*continued, lowered(head[0], after if continued else 0.0), *head[1:])
     notes = set_table_notes(table, grid.width, stick, grid.set_blocks)
     slabs = [*opening, *led([slab if slab.stuck else replace(slab, repeat=again) for slab in body], stuck=True), *notes]

@@ -126,6 +126,15 @@ def test_a_table_is_named_as_the_language_does(language: str, caption: str, ment
     assert anchors(page)["t"] == 0.0
 
 
+@pytest.mark.parametrize("words", ["investigations of rivers", "a"])
+def test_a_caption_of_several_lines_is_as_wide_as_its_table_or_half_the_measure(words: str) -> None:
+    caption = "Otters that were seen along the river on one night of each month, by observer and by bank"
+    *above, cells = rows(setting(table(f"{words} | {words[:10]}", caption=caption)).pages[0])
+    (begin,) = {row[0].x for row in above}
+    assert len(above) > 1 and begin == pytest.approx(min(cells[0].x, MEASURE / 4), abs=0.1)
+    assert max(drawn_row(row) for row in above) <= MEASURE - begin + 0.1
+
+
 def test_a_table_without_cells_is_its_caption() -> None:
     galley = setting(Table((), (), caption=(Text("Otters"),), label="t"))
     assert all_lines(galley) == ["Table 1. Otters"]
