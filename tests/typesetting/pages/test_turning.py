@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import chain
 
 import pytest
 
-from proceedings.model.page import Anchor, Glyphs, Page
+from proceedings.model.page import Anchor, Glyphs
+from proceedings.typesetting.blocks import set_blocks
 from proceedings.typesetting.faces.cut import SOFT_HYPHEN
-from proceedings.typesetting.pages import making
+from proceedings.typesetting.pages.making import Frame, make_pages
 from proceedings.typesetting.pages.slab import Elastic, Slab
 from proceedings.typesetting.pages.turning import whole_at_turns
-from tests.typesetting.compositor import ROLES, paragraph, setting, style
-from tests.typesetting.traces import all_lines, lines
+from tests.typesetting.compositor import ROLES, paragraph, stick, style
 
 TEXT = (
     "Выдра выходит на берег ночью, когда вода в реке темна и рыба стоит у самого дна. Она помнит каждую нору, каждый "
@@ -71,15 +73,27 @@ def test_a_word_torn_within_a_page_stays() -> None:
     assert whole_at_turns([[*first, *second]]) == {}
 
 
-def ending_torn(pages: Sequence[Page]) -> int:
-    return sum(lines(page)[-1].endswith(SOFT_HYPHEN) for page in pages)
+def stubborn(slabs: Sequence[Slab]) -> list[Slab]:
+    """The same slabs of paragraphs that can't do without any hyphen."""
+    others: dict[Elastic, Elastic] = {}
+
+    def other(elastic: Elastic) -> Elastic:
+        relay = partial(lambda it, count, unparted: () if unparted else it.lines(count), elastic)
+        return others.setdefault(elastic, Elastic(elastic.count, relay))
+
+    return [replace(slab, elastic=slab.elastic and other(slab.elastic)) for slab in slabs]
 
 
-def test_fewer_pages_end_in_the_middle_of_a_word_and_no_line_moves_to_another(monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = setting(*PARAGRAPHS, language="ru", house=SMALL)
-    monkeypatch.setattr(making, "whole_at_turns", lambda _pages: {})
-    plain = setting(*PARAGRAPHS, language="ru", house=SMALL)
-    assert ending_torn(whole.pages) < ending_torn(plain.pages) / 2
-    assert [len(lines(page)) for page in whole.pages] == [len(lines(page)) for page in plain.pages]
-    read = [" ".join(all_lines(galley)).replace(f"{SOFT_HYPHEN} ", "") for galley in (whole, plain)]
+def pages_of(slabs: Sequence[Slab]) -> list[list[str]]:
+    made = make_pages([], slabs, {}, Frame.of(SMALL, 1))
+    return [[mark.text for mark in page.marks() if isinstance(mark, Glyphs)] for page in made]
+
+
+def test_fewer_pages_end_in_the_middle_of_a_word_and_no_line_moves_to_another() -> None:
+    slabs = set_blocks(PARAGRAPHS, stick("ru", house=SMALL))
+    whole, plain = pages_of(slabs), pages_of(stubborn(slabs))
+    torn = [sum(page[-1].endswith(SOFT_HYPHEN) for page in pages) for pages in (whole, plain)]
+    assert torn[0] < torn[1] / 2
+    assert list(map(len, whole)) == list(map(len, plain))
+    read = [" ".join(chain.from_iterable(pages)).replace(f"{SOFT_HYPHEN} ", "") for pages in (whole, plain)]
     assert read[0] == read[1]
