@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from proceedings.typesetting.pages.columns import Column, Galleyful
 from proceedings.typesetting.pages.filling import take
-from proceedings.typesetting.pages.fitting import Room, Standing, spanning
+from proceedings.typesetting.pages.ways import Room, Standing, spanning
 
 T = TypeVar("T")
 

@@ -11,12 +11,13 @@ from proceedings.model.style import Style
 from proceedings.typesetting.pages.balancing import balanced
 from proceedings.typesetting.pages.columns import NOTE_GAP, Column, Galleyful, Notes
 from proceedings.typesetting.pages.filling import take
-from proceedings.typesetting.pages.fitting import Room, Standing, fitted
+from proceedings.typesetting.pages.fitting import fitted
 from proceedings.typesetting.pages.grid import on_grid, snapped
 from proceedings.typesetting.pages.moving import moved
 from proceedings.typesetting.pages.slab import Slab
 from proceedings.typesetting.pages.standing import stand
 from proceedings.typesetting.pages.turning import Exchange, whole_at_turns
+from proceedings.typesetting.pages.ways import Room, Standing
 
 NOTE_RULE = (0.25, 0.4)
 """Rule above the notes: share of the measure, thickness."""

@@ -1,8 +1,9 @@
 from collections.abc import Sequence
 
 from proceedings.typesetting.pages.columns import Column, Galleyful
-from proceedings.typesetting.pages.fitting import Room, Standing, fitted
+from proceedings.typesetting.pages.fitting import fitted
 from proceedings.typesetting.pages.slab import Elastic, Slab
+from proceedings.typesetting.pages.ways import Room, Standing
 from tests.typesetting.pages.slabs import name, slab
 
 ROOM = Room(1, 100.0, 10.0)
