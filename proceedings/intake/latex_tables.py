@@ -5,6 +5,7 @@ Lines are kept, so that places in the source stay right.
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 FLOAT = re.compile(r"\\(begin|end)\s*\{(?:sidewaystable|table)\*?\}")
 STARRED = re.compile(r"\\(begin|end)\s*\{longtable\*\}")
@@ -24,6 +25,7 @@ LINES = re.compile(r"\\(?:makecell|thead|shortstack)\s*\*?\s*(?:\[[^\]]*\]\s*)?(
 MIDRULE = re.compile(r"\\midrule(?:\s*\[[^\]]*\])?")
 ROW = re.compile(r"(?<!\\)\\\\|\\tabularnewline")
 REPEATED = re.compile(r"\\end(?:firsthead|head|foot|lastfoot)\b")
+RULES = re.compile(r"\\(?:hline|(?:top|mid|bottom)rule)(?![A-Za-z])(?:\s*\[[^\]]*\])?")
 SPANNING = re.compile(r"\s*(?:\\multi(?:row|column)\s*(?:\[[^\]]*\])?(?:\{[^{}]*\}\s*(?:\[[^\]]*\])?){2}\{)?")
 BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 SPACE = re.compile(r"\s*")
@@ -107,12 +109,23 @@ def _past(pattern: re.Pattern[str], text: str, at: int) -> int:
 
 
 def _once(rows: str) -> str:
-    """The rows of a long table without the heads and feet that it sets again on other pages."""
+    """The rows of a long table without the heads and feet that it sets again elsewhere, its last foot at their end."""
     marks = list(REPEATED.finditer(rows))
     if not marks:
         return rows
-    middle = rows[marks[0].start() : marks[-1].end()]
-    return rows[: marks[0].start()] + "\n" * middle.count("\n") + rows[marks[-1].end() :]
+    middle, body = rows[marks[0].start() : marks[-1].end()], rows[marks[-1].end() :]
+    foot = _last_foot(rows, marks)
+    ended = body.rstrip().endswith(("\\\\", "\\tabularnewline"))
+    last = foot if ended or not foot else rf"\\ {foot}"
+    return rows[: marks[0].start()] + "\n" * middle.count("\n") + body + last
+
+
+def _last_foot(rows: str, marks: list[re.Match[str]]) -> str:
+    """The rows that stand under a long table's last one, on one line, without rules: pandoc reads none below those."""
+    for before, mark in pairwise([None, *marks]):
+        if mark and mark[0].startswith(r"\endlastfoot"):
+            return " ".join(RULES.sub("", rows[before.end() if before else 0 : mark.start()]).split())
+    return ""
 
 
 def _headed(rows: str) -> str:

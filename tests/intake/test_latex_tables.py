@@ -94,6 +94,16 @@ def test_the_heads_that_a_long_table_sets_again_are_read_once(tmp_path: Path) ->
     assert [words(row) for row in (*table.head, *table.body)] == [["a", "b"], ["c", "d"]]
 
 
+@pytest.mark.parametrize("end", [r"\\", "", "\\\\ % the last one\n"])
+def test_the_last_foot_of_a_long_table_stands_under_its_rows(tmp_path: Path, end: str) -> None:
+    text = rf"""\begin{{longtable}}{{ll}} \caption{{C}} \\ a & b \\ \midrule \endhead next page & \\ \endfoot
+    \bottomrule \multicolumn{{2}}{{l}}{{Source: the
+    river.}} \\ \endlastfoot c & d {end}\end{{longtable}}"""
+    table = read(tmp_path, text)
+    assert [row for row in map(words, table.body) if any(row)] == [["c", "d"]]
+    assert [plain(note.content) for note in table.notes if isinstance(note, Paragraph)] == ["Source: the river."]
+
+
 def test_a_cell_across_columns_may_have_a_width_and_white_around_it(tmp_path: Path) -> None:
     spans = (r"@{}p{\textwidth}@{}", r">{\bfseries}c|", "|S|", "l")
     rows = " ".join(rf"a & b \\ \multicolumn{{2}}{{{columns}}}{{Both}} \\" for columns in spans)
