@@ -18,11 +18,19 @@ NARROWEST = 12.0
 HALVINGS = 30
 
 
+FOLDED = 0.55
+"""The share of its one line that a head in two lines takes, as near as need be."""
+
+
 class Wants(NamedTuple):
-    """What the columns want, in points: that no word breaks, and that no line does. Gaps are not in it."""
+    """What the columns want, in points: that no word breaks, that no line does, and that only heads have two lines.
+
+    Gaps are not in it.
+    """
 
     least: list[float]
     natural: list[float]
+    folded: list[float]
 
 
 def column_widths(table: Table, room: float, wants: Wants) -> list[float]:
@@ -37,13 +45,26 @@ def column_widths(table: Table, room: float, wants: Wants) -> list[float]:
         lacks = [wide - have for wide, have in zip(wants.natural, held, strict=True)]
         share = min(1.0, (room - fsum(held)) / fsum(lacks)) if fsum(lacks) > 0.0 else 0.0
         return [have + share * lack for have, lack in zip(held, lacks, strict=True)]
-    return shared_out(wants.least, wants.natural, room)
+    left = room - fsum(wants.folded)
+    if left < 0.0 or fsum(wants.natural) <= room:
+        return shared_out(wants.least, wants.folded if left < 0.0 else wants.natural, room)
+    return _unfolded(wants, left)
+
+
+def _unfolded(wants: Wants, left: float) -> list[float]:
+    """The widths with heads in two lines, and what is left given to heads that then have one, the shortest first."""
+    widths = list(wants.folded)
+    for column in sorted(range(len(widths)), key=wants.natural.__getitem__):
+        more = wants.natural[column] - widths[column]
+        if more <= left:
+            widths[column], left = wants.natural[column], left - more
+    return widths
 
 
 def wanted(table: Table, decimals: Mapping[int, Decimals], gap: float, stick: Stick) -> Wants:
     """What the columns of the table want, so far apart; `decimals` are those aligned at the decimal sign."""
     count = column_count(table)
-    wants = Wants([NARROWEST] * count, [NARROWEST] * count)
+    wants = Wants([NARROWEST] * count, [NARROWEST] * count, [NARROWEST] * count)
     cells = [(at, "table_head") for row in standing(table.head) for at in row]
     cells += [(at, "table_cell") for row in standing(table.body) for at in row]
     # Narrow cells first, so that a cell across columns asks only for what they don't give it yet.
@@ -53,7 +74,8 @@ def wanted(table: Table, decimals: Mapping[int, Decimals], gap: float, stick: St
             widths = (numbers.width + 0.1, numbers.width + 0.1)
         else:
             widths = _cell_widths(at.cell, role, stick)
-        _widen(at, widths, gap, wants)
+        least, natural = widths
+        _widen(at, (least, natural, max(least, natural * FOLDED) if role == "table_head" else natural), gap, wants)
     return wants
 
 
@@ -90,7 +112,7 @@ def _modest(least: Sequence[float], natural: Sequence[float], room: float) -> li
     return floors
 
 
-def _widen(at: Standing, widths: tuple[float, float], gap: float, wants: Wants) -> None:
+def _widen(at: Standing, widths: tuple[float, float, float], gap: float, wants: Wants) -> None:
     """The columns of a cell made wide enough for it, each by as much."""
     columns = range(at.column, at.column + at.cell.columns)
     for have, want in zip(wants, widths, strict=True):

@@ -100,7 +100,7 @@ def _grid(table: Table, measured: Measured, stick: Stick, set_blocks: SetBlocks)
     if fsum(wants.least) > room:
         smaller = max(SMALLEST, room / fsum(wants.least))
         stick = stick.with_roles({role: _scaled(stick.role(role), smaller) for role in ROLES})
-        wants = Wants([width * smaller for width in wants.least], [width * smaller for width in wants.natural])
+        wants = Wants(*([width * smaller for width in widths] for widths in wants))
         decimals = decimal_columns(table, stick)
     widths, gap = tuple(column_widths(table, room, wants)), gap_between(count, stick.measure)
     return Grid(widths, gap, table.alignments, stick, set_blocks, decimals)
