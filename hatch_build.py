@@ -61,4 +61,5 @@ def _compiled(root: Path, folder: Path) -> Iterable[Path]:
     command = [sys.executable, "-m", "mypyc", "--config-file", root / "pyproject.toml", "--follow-imports=silent"]
     if subprocess.run([*command, *modules], cwd=folder, env={**os.environ, **OPTIONS}, check=False).returncode:
         raise SystemExit(FAILED)
-    return [file for pattern in LIBRARIES for file in folder.rglob(pattern) if "build" not in file.parts]
+    made = [file for pattern in LIBRARIES for file in folder.rglob(pattern)]
+    return [file for file in made if file.relative_to(folder).parts[0] != "build"]

@@ -1,6 +1,7 @@
 """The house of a volume: conference.yaml, its style, its profile and the logos that it names."""
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from proceedings.intake.conference_file import NAME, read_conference
@@ -25,8 +26,9 @@ def read_house(folder: Path, style: str = "", profile: str = "") -> Reported[Hou
     record, places = conference.value.record, conference.value.places
     set_in = read_style(style or record.style, folder, _asked("style", style, places))
     conventions = read_profile(profile or record.profile, folder, _asked("profile", profile, places))
-    own = sound_partings(record.hyphenation, lambda field: nearest_place(places, field, NAME))
-    unspoken = unspoken_partings(record.hyphenation, record.languages, lambda field: nearest_place(places, field, NAME))
+    place_of = partial(nearest_place, places, file=NAME)
+    own = sound_partings(record.hyphenation, place_of)
+    unspoken = unspoken_partings(record.hyphenation, record.languages, place_of)
     logos = _logos(conference.value, folder)
     told = (conference, set_in, conventions, own, logos)
     diagnostics = (*(diagnostic for reported in told for diagnostic in reported.diagnostics), *unspoken)
